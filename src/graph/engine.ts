@@ -1,0 +1,40 @@
+// The port between Papergraph and a graph engine: what an engine must be able to do, and nothing more.
+
+/** A plain value as it goes into a statement or comes out of one: never a driver's own node, integer or date object. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** Values for the `$name` placeholders of a statement. */
+export type Parameters = Readonly<Record<string, Value>>;
+
+/** One Cypher statement; values travel as parameters, never in the text. */
+export interface Statement {
+  /** Says in logs and errors which statement this was, such as `Query.papers` or `write ABOUT`. */
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: Parameters;
+}
+
+/** One row by column position, in the order of the RETURN clause. */
+export type Row = readonly Value[];
+
+/** What may be asked of a single read. */
+export interface ReadOptions {
+  /** Milliseconds after which the read fails with TIMEOUT; without it the engine's own default holds. */
+  readonly timeoutMs?: number;
+}
+
+/** A graph engine. All methods reject with GraphError and with nothing else. */
+export interface Engine {
+  /** `embedded` or `neo4j`, with the version that the engine reports, such as `neo4j 5.26.30`. */
+  readonly name: string;
+  /** Runs one reading statement and resolves to all of its rows. */
+  read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]>;
+  /** Runs the statements in order in one write transaction: all of them or none. Each must be safe to run twice. */
+  write(statements: readonly Statement[]): Promise<void>;
+  /** Runs schema statements (constraints, indexes), each on its own and only where it is missing. */
+  prepare(statements: readonly Statement[]): Promise<void>;
+  /** Resolves when the engine answers; rejects with UNAVAILABLE within about two seconds when it does not. */
+  ping(): Promise<void>;
+  /** Ends connections, or writes the last of the graph to disk. Calling it twice is harmless. */
+  close(): Promise<void>;
+}

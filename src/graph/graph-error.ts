@@ -1,0 +1,19 @@
+// What goes wrong in a graph engine, told by code and never by message text.
+
+/**
+ * SYNTAX: the statement itself is wrong (our fault). CONSTRAINT: a write breaks a constraint. CONFLICT: two writes met and
+ * the retries ran out. TIMEOUT: the deadline passed. UNAVAILABLE: the engine can't be reached. LOCKED: another process
+ * holds the embedded graph. UNKNOWN: anything else.
+ */
+export type GraphErrorCode = 'SYNTAX' | 'CONSTRAINT' | 'CONFLICT' | 'TIMEOUT' | 'UNAVAILABLE' | 'LOCKED' | 'UNKNOWN';
+
+/** A failed statement or connection, with the engine's own error as `cause`. */
+export class GraphError extends Error {
+  readonly code: GraphErrorCode;
+
+  constructor(code: GraphErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'GraphError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,19 @@
+// Bounds how long a caller waits for work that can't itself be stopped.
+
+import { GraphError } from './graph-error.ts';
+
+/** How long a read may take where nobody asked for less, in milliseconds. */
+export const DEFAULT_READ_TIMEOUT_MS = 10_000;
+
+/** The error of a statement that ran past its deadline. */
+export function timedOut(name: string, timeoutMs: number): GraphError {
+  return new GraphError('TIMEOUT', `${name}: no answer within ${timeoutMs} ms`);
+}
+
+/** Settles as `work` does, or rejects with TIMEOUT after `timeoutMs`; the work then runs on and its outcome is dropped. */
+export function withDeadline<T>(work: Promise<T>, name: string, timeoutMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(timedOut(name, timeoutMs)), timeoutMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

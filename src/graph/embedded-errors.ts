@@ -1,0 +1,38 @@
+// Tells the embedded engine's errors apart by their ISO GQL status.
+
+import { GraphError, type GraphErrorCode } from './graph-error.ts';
+
+/** Status classes, longest match first: 42 syntax, 22 data exception, 40 rollback, G2 graph type violation. */
+const CODES: ReadonlyArray<readonly [status: string, code: GraphErrorCode]> = [
+  ['42', 'SYNTAX'],
+  ['22', 'SYNTAX'],
+  ['40', 'CONFLICT'],
+  ['G2', 'CONSTRAINT'],
+];
+
+/** The GraphError for what a statement of the embedded engine was rejected with; a GraphError stays what it is. */
+export function embeddedError(name: string, error: unknown): GraphError {
+  if (error instanceof GraphError) return error;
+  const status = statusOf(error);
+  const code = CODES.find(([start]) => status.startsWith(start))?.[1] ?? 'UNKNOWN';
+  return new GraphError(code, `${name}: ${messageOf(error)}`, { cause: error });
+}
+
+/** The GraphError for a graph that could not be opened, which says what to do about it. */
+export function openingError(folder: string, error: unknown): GraphError {
+  // Opening fails without a status, so the text is all there is to tell a lock by.
+  if (/cannot be locked/.test(messageOf(error))) {
+    const advice = 'Stop that process, or set PAPERGRAPH_DATA to another folder';
+    return new GraphError('LOCKED', `The graph in ${folder} is open in another process. ${advice}.`, { cause: error });
+  }
+  return new GraphError('UNAVAILABLE', `The graph in ${folder} can't be opened: ${messageOf(error)}`, { cause: error });
+}
+
+function statusOf(error: unknown): string {
+  const status = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined;
+  return typeof status === 'string' ? status : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

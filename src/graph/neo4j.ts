@@ -1,0 +1,185 @@
+// The Neo4j engine: a server or a cluster reached through its driver, set so that an outage shows within seconds.
+
+import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import { DEFAULT_READ_TIMEOUT_MS, timedOut } from './deadline.ts';
+import type { Engine, Parameters, ReadOptions, Row, Statement, Value } from './engine.ts';
+import { GraphError } from './graph-error.ts';
+import { neo4jError } from './neo4j-errors.ts';
+import { plainValue } from './plain-values.ts';
+import { type RetryPolicy, retry } from './retry.ts';
+
+/** Where Neo4j is and who asks. */
+export interface Neo4jAddress {
+  /** `bolt://…` for one server, `neo4j://…` for a cluster; with `+s` at the end of the scheme over TLS. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The database; without it the user's home database. */
+  readonly database?: string;
+}
+
+const FETCH_ALL = -1;
+const PING_TIMEOUT_MS = 2_000;
+const WRITE_TIMEOUT_MS = 60_000;
+
+/** Reads fail within 6 s of an outage: no try starts after 2.5 s, and none waits longer than 3 s for a connection. */
+const DRIVER_SETTINGS = {
+  connectionTimeout: 2_000,
+  connectionAcquisitionTimeout: 3_000,
+  disableAutoCommitRetries: true,
+  disableLosslessIntegers: true,
+  fetchSize: FETCH_ALL,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+  telemetryDisabled: true,
+} as const;
+
+const READ_RETRIES: RetryPolicy = { tries: 2, withinMs: 2_500, passes };
+const WRITE_RETRIES: RetryPolicy = { tries: 100, withinMs: 2_500, passes };
+
+/** Makes the engine without reaching for the server, which may well start later. */
+export function openNeo4j(address: Neo4jAddress): Engine {
+  const auth = neo4j.auth.basic(address.username, address.password);
+  try {
+    return new Neo4jEngine(neo4j.driver(address.uri, auth, DRIVER_SETTINGS), address.database);
+  } catch (error) {
+    throw new GraphError('UNAVAILABLE', `NEO4J_URI ${address.uri}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+class Neo4jEngine implements Engine {
+  readonly #driver: Driver;
+  readonly #database: { readonly database?: string };
+  /** Lets every read see the writes that came before it, on a cluster too. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #agent = '';
+  #closed = false;
+
+  constructor(driver: Driver, database: string | undefined) {
+    this.#driver = driver;
+    this.#database = database === undefined ? {} : { database };
+  }
+
+  /** The version is known once the server has answered. */
+  get name(): string {
+    return `neo4j ${this.#agent.replace(/^Neo4j\//, '')}`.trimEnd();
+  }
+
+  async read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]> {
+    const deadline = performance.now() + (options?.timeoutMs ?? DEFAULT_READ_TIMEOUT_MS);
+    return retry(() => this.#readOnce(statement, deadline - performance.now()), READ_RETRIES);
+  }
+
+  async write(statements: readonly Statement[]): Promise<void> {
+    const prepared = statements.map(({ name, text, parameters }) => ({
+      name,
+      text,
+      parameters: forDriver(parameters),
+    }));
+    return retry(() => this.#transaction(prepared), WRITE_RETRIES);
+  }
+
+  async prepare(statements: readonly Statement[]): Promise<void> {
+    const online = { name: 'await indexes', text: 'CALL db.awaitIndexes(300)', parameters: {} };
+    const session = this.#session(neo4j.session.WRITE);
+    let running = online.name;
+    try {
+      for (const { name, text, parameters } of [...statements, online]) {
+        running = name;
+        await session.run(text, forDriver(parameters));
+      }
+    } catch (error) {
+      throw neo4jError(running, error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async ping(): Promise<void> {
+    try {
+      await this.#readOnce({ name: 'ping', text: 'RETURN 1', parameters: {} }, PING_TIMEOUT_MS);
+    } catch (error) {
+      throw new GraphError('UNAVAILABLE', (error as Error).message, { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  async #readOnce(statement: Statement, timeoutMs: number): Promise<Row[]> {
+    const records = await this.#run(statement, timeoutMs);
+    try {
+      return records.map(rowOf);
+    } catch (error) {
+      throw neo4jError(statement.name, error);
+    }
+  }
+
+  /** An auto-commit statement in read mode is one round trip, half the time of a managed transaction. */
+  #run({ name, text, parameters }: Statement, timeoutMs: number): Promise<DriverRecord[]> {
+    return new Promise((resolve, reject) => {
+      const session = this.#session(neo4j.session.READ);
+      const timeout = Math.max(1, Math.ceil(timeoutMs));
+      const result = session.run(text, forDriver(parameters), { timeout });
+      const timer = setTimeout(() => finish(() => reject(timedOut(name, timeout))), timeout);
+      // Closing a session whose statement still runs makes the server stop it.
+      const finish = (settle: () => void) => {
+        clearTimeout(timer);
+        session.close().catch(() => undefined);
+        settle();
+      };
+      const records: DriverRecord[] = [];
+      result.subscribe({
+        onNext: (record) => records.push(record),
+        onCompleted: (summary) => {
+          this.#agent = summary.server.agent ?? '';
+          finish(() => resolve(records));
+        },
+        onError: (error) => finish(() => reject(neo4jError(name, error))),
+      });
+    });
+  }
+
+  async #transaction(statements: ReadonlyArray<{ name: string; text: string; parameters: object }>): Promise<void> {
+    const session = this.#session(neo4j.session.WRITE);
+    let running = statements[0]?.name ?? 'write';
+    try {
+      const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
+      for (const { name, text, parameters } of statements) {
+        running = name;
+        await transaction.run(text, parameters);
+      }
+      await transaction.commit();
+    } catch (error) {
+      throw neo4jError(running, error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  #session(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session {
+    if (this.#closed) throw new GraphError('UNAVAILABLE', 'the graph is closed');
+    return this.#driver.session({ ...this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
+  }
+}
+
+function passes(error: unknown): boolean {
+  if (!(error instanceof GraphError) || (error.code !== 'CONFLICT' && error.code !== 'UNAVAILABLE')) return false;
+  return neo4j.isRetryableError(error.cause as Error);
+}
+
+function rowOf(record: DriverRecord): Row {
+  return Array.from({ length: record.length }, (_, column) => plainValue(record.get(column)));
+}
+
+/** The driver sends every number as a float, so whole ones are marked as the integers they are. */
+function forDriver(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, driverValue(value)]));
+}
+
+function driverValue(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object') return value;
+  return Array.isArray(value) ? value.map(driverValue) : forDriver(value as Parameters);
+}

@@ -26,7 +26,8 @@ export function platformOf(name) {
 /** Whether the package at `from` in the lock finds `name`, looking where Node looks: beside itself, then further up. */
 function finds(packages, from, name) {
   let base = from === '' ? '' : `${from}/`;
-  while (base !== '' && !packages[`${base}node_modules/${name}`]) base = base.slice(0, base.lastIndexOf('node_modules/'));
+  while (base !== '' && !packages[`${base}node_modules/${name}`])
+    base = base.slice(0, base.lastIndexOf('node_modules/'));
   return packages[`${base}node_modules/${name}`] !== undefined;
 }
 
@@ -44,7 +45,9 @@ export function completed(lock) {
   const packages = { ...lock.packages };
   for (const { from, name, version } of missingEntries(lock)) {
     if (!/^\d+\.\d+\.\d+/.test(version)) {
-      throw new Error(`${from || 'the project'} wants ${name}@${version}: an exact version was expected, so its entry cannot be written`);
+      throw new Error(
+        `${from || 'the project'} wants ${name}@${version}: an exact version was expected, so its entry cannot be written`,
+      );
     }
     const dev = packages[from]?.dev ? { dev: true } : {};
     packages[`node_modules/${name}`] = { version, ...platformOf(name), ...dev, optional: true };

@@ -18,8 +18,7 @@ const CHECKPOINTS = { walBytes: 32 * 1024 * 1024, intervalMs: 30_000 };
 
 const CONFLICTS: RetryPolicy = {
   tries: 10,
-  withinMs: 10_000,
-  passes: (error) => error instanceof GraphError && error.code === 'CONFLICT',
+  windowMs: (error) => (error instanceof GraphError && error.code === 'CONFLICT' ? 10_000 : 0),
 };
 
 /**

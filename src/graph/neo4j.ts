@@ -33,8 +33,8 @@ const DRIVER_SETTINGS = {
   telemetryDisabled: true,
 } as const;
 
-const READ_RETRIES: RetryPolicy = { tries: 2, withinMs: 2_500, passes };
-const WRITE_RETRIES: RetryPolicy = { tries: 100, withinMs: 2_500, passes };
+const READ_RETRIES: RetryPolicy = { tries: 2, windowMs };
+const WRITE_RETRIES: RetryPolicy = { tries: 100, windowMs };
 
 /** Makes the engine without reaching for the server, which may well start later. */
 export function openNeo4j(address: Neo4jAddress): Engine {
@@ -164,9 +164,10 @@ class Neo4jEngine implements Engine {
   }
 }
 
-function passes(error: unknown): boolean {
-  if (!(error instanceof GraphError) || (error.code !== 'CONFLICT' && error.code !== 'UNAVAILABLE')) return false;
-  return neo4j.isRetryableError(error.cause as Error);
+/** A conflict passes as soon as the rival is done; a lost server is not waited for, so that the caller hears of it. */
+function windowMs(error: unknown): number {
+  if (!(error instanceof GraphError) || !neo4j.isRetryableError(error.cause as Error)) return 0;
+  return error.code === 'CONFLICT' ? 20_000 : error.code === 'UNAVAILABLE' ? 2_500 : 0;
 }
 
 function rowOf(record: DriverRecord): Row {

@@ -6,10 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface RetryPolicy {
   /** How often the work may start, the first time included. */
   readonly tries: number;
-  /** No new try starts later than this many milliseconds after the first one. */
-  readonly withinMs: number;
-  /** Says whether an error may pass by itself. */
-  passes(error: unknown): boolean;
+  /** Until how many milliseconds after the first try work that failed so may start again; 0 for never. */
+  windowMs(error: unknown): number;
 }
 
 const FIRST_PAUSE_MS = 10;
@@ -22,9 +20,9 @@ export async function retry<T>(work: () => Promise<T>, policy: RetryPolicy): Pro
     try {
       return await work();
     } catch (error) {
-      if (tried >= policy.tries || !policy.passes(error)) throw error;
       const wait = Math.random() * Math.min(FIRST_PAUSE_MS * 2 ** tried, LONGEST_PAUSE_MS);
-      if (performance.now() - start + wait > policy.withinMs) throw error;
+      const next = performance.now() - start + wait;
+      if (tried >= policy.tries || next > policy.windowMs(error)) throw error;
       await pause(wait);
     }
   }

@@ -1,7 +1,26 @@
-// How the tests run: graphql resolved to the one file that Node itself loads, else two copies of it meet.
+// How the tests run: those that need a graph engine one file after the other, for they share the engines; all others side by side.
 import { defineConfig } from 'vitest/config';
 
+/** Vite would load another copy of graphql than Node does, and schemas of one are strangers to the other. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+const ENGINE_TESTS = 'tests/**/*.engines.test.ts';
+
 export default defineConfig({
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    projects: [
+      { resolve, test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [ENGINE_TESTS] } },
+      {
+        resolve,
+        test: {
+          name: 'engines',
+          include: [ENGINE_TESTS],
+          globalSetup: ['tests/engines/setup.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
 });

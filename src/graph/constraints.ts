@@ -1,0 +1,33 @@
+// The graph's constraints and indexes, out of the model: the keys that MERGE and every look-up rely on.
+
+import { nodeLabels } from '../model/nodes.ts';
+import type { Statement } from './engine.ts';
+
+interface UniqueKey {
+  readonly label: string;
+  readonly property: string;
+}
+
+const keys: readonly UniqueKey[] = [
+  ...nodeLabels.map((label) => ({ label, property: 'id' })),
+  { label: 'Name', property: 'key' },
+  { label: 'Digest', property: 'document' },
+];
+
+function constraint({ label, property }: UniqueKey): Statement {
+  const name = `${label.toLowerCase()}_${property}`;
+  const text = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+  return { name: `constraint ${name}`, text, parameters: {} };
+}
+
+/** The embedded engine finds nodes by a key through an index alone; a constraint there does not bring one. */
+function index({ label, property }: UniqueKey): Statement {
+  const name = `${label.toLowerCase()}_${property}`;
+  const text = `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+  return { name: `index ${name}`, text, parameters: {} };
+}
+
+/** What an engine must know before the first write. */
+export function schemaStatements(engine: 'embedded' | 'neo4j'): readonly Statement[] {
+  return keys.map(engine === 'neo4j' ? constraint : index);
+}

@@ -1,0 +1,60 @@
+// The seed as nodes and edges, with every id that is referred to made sure of.
+
+import type { ConceptRecord, OrganisationRecord, SamePersonRecord } from '../model/record.ts';
+import { type Seed, SeedError, type Stated } from '../sources/seed.ts';
+import { addDigest } from './digest-rows.ts';
+import { GraphRows, type Reason } from './graph-rows.ts';
+
+function decidedIn(document: string): readonly Reason[] {
+  return [{ document, rule: 'curated', confidence: 1 }];
+}
+
+function addConcept(rows: GraphRows, { file, record }: Stated<ConceptRecord>): void {
+  const { id, kind, en, ru, aliases, broader, description } = record;
+  const properties = {
+    kind,
+    name: en,
+    nameRu: ru,
+    aliases,
+    descriptionEn: description?.en,
+    descriptionRu: description?.ru,
+  };
+  rows.addNode({ label: 'Concept', id, properties });
+  for (const above of broader) {
+    rows.addEdge({ name: 'BROADER', from: id, to: above, properties: {}, reasons: decidedIn(file) });
+  }
+}
+
+function addOrganisation(rows: GraphRows, { file, record }: Stated<OrganisationRecord>): void {
+  const { id, parent, ...properties } = record;
+  rows.addNode({ label: 'Organisation', id, properties });
+  if (parent) rows.addEdge({ name: 'PART_OF', from: id, to: parent, properties: {}, reasons: decidedIn(file) });
+}
+
+function addSamePerson(rows: GraphRows, { file, record }: Stated<SamePersonRecord>): void {
+  const { reviewer, author } = record;
+  rows.addEdge({ name: 'SAME_PERSON_AS', from: reviewer, to: author, properties: {}, reasons: decidedIn(file) });
+}
+
+function assertWhole(rows: GraphRows): void {
+  const missing = rows.edges.flatMap(({ name, from, to }) =>
+    [from, to]
+      .filter((id) => !rows.node(id))
+      .map((id) => `${name} from ${from} to ${to}: nothing in the seed has the id ${id}`),
+  );
+  if (missing.length > 0) throw new SeedError(missing.join('\n'));
+}
+
+/**
+ * The seed as nodes and edges.
+ * @throws SeedError where something refers to an id that nothing has.
+ */
+export function seedRows(seed: Seed): GraphRows {
+  const rows = new GraphRows();
+  for (const stated of seed.concepts) addConcept(rows, stated);
+  for (const stated of seed.organisations) addOrganisation(rows, stated);
+  for (const { record } of seed.digests) addDigest(rows, record, 'curated');
+  for (const stated of seed.samePersons) addSamePerson(rows, stated);
+  assertWhole(rows);
+  return rows;
+}

@@ -1,0 +1,66 @@
+// The statements that write nodes, edges and names: a MERGE on a unique key with absolute SETs, so safe to run twice.
+
+import type { Statement, Value } from '../graph/engine.ts';
+import type { EdgeType } from '../model/edge-type.ts';
+import { derivedProperties, type NodeLabel, type NodeType } from '../model/node-type.ts';
+import { nodeTypes } from '../model/nodes.ts';
+import type { EdgeRow, NodeRow, PropertyValue } from './graph-rows.ts';
+import { derivedNames, indexKeys } from './names.ts';
+
+/** The names under which a node type's properties are stored. */
+export function storedProperties({ properties, label }: NodeType): readonly string[] {
+  const own = Object.entries(properties).flatMap(([name, { localised }]) =>
+    localised ? [`${name}En`, `${name}Ru`] : [name],
+  );
+  return [...own, ...Object.keys(derivedProperties), ...(label === 'Reviewer' ? ['handleKeys'] : [])];
+}
+
+function stored(value: PropertyValue): Value {
+  return (value ?? null) as Value;
+}
+
+/** Writes nodes of one label. */
+export function upsertNodes(label: NodeLabel, rows: readonly NodeRow[]): Statement {
+  const names = storedProperties(nodeTypes[label]);
+  const sets = names.map((name) => `n.${name} = row.${name}`).join(', ');
+  const values = rows.map((row) => {
+    const all = { ...row.properties, ...derivedNames(row) };
+    return { id: row.id, ...Object.fromEntries(names.map((name) => [name, stored(all[name])])) };
+  });
+  return {
+    name: `write ${label}`,
+    text: `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET ${sets}`,
+    parameters: { rows: values },
+  };
+}
+
+/** Writes edges of one type between nodes that are there; a MERGE looks from the end that has fewer of them. */
+export function upsertEdges({ name, from, to, properties, fewer }: EdgeType, rows: readonly EdgeRow[]): Statement {
+  const names = Object.keys(properties ?? {});
+  const sets = [...names, 'evidence', 'documents'].map((property) => `e.${property} = row.${property}`).join(', ');
+  const pattern = fewer === 'from' ? `(a)-[e:${name}]->(b)` : `(b)<-[e:${name}]-(a)`;
+  const values = rows.map((row) => ({
+    from: row.from,
+    to: row.to,
+    ...Object.fromEntries(names.map((property) => [property, stored(row.properties[property])])),
+    evidence: row.reasons.map((reason) => JSON.stringify(reason)),
+    documents: [...new Set(row.reasons.map(({ document }) => document))],
+  }));
+  const ends = `MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})`;
+  return {
+    name: `write ${name}`,
+    text: `UNWIND $rows AS row ${ends} MERGE ${pattern} SET ${sets}`,
+    parameters: { rows: values },
+  };
+}
+
+/** Writes the index of names for nodes of one label. */
+export function upsertNames(label: NodeLabel, rows: readonly NodeRow[]): Statement {
+  const values = rows.flatMap((row) => indexKeys(row).map((key) => ({ id: row.id, key })));
+  const names = `MERGE (k:Name {key: row.key}) MERGE (n)<-[:NAMES]-(k)`;
+  return {
+    name: `write names of ${label}`,
+    text: `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) ${names}`,
+    parameters: { rows: values },
+  };
+}

@@ -1,0 +1,44 @@
+// The one writer: nodes first, then names, then edges, in one transaction.
+
+import type { Engine, Statement } from '../graph/engine.ts';
+import { edgeTypes } from '../model/edges.ts';
+import { nodeLabels } from '../model/nodes.ts';
+import type { GraphRows } from './graph-rows.ts';
+import { upsertEdges, upsertNames, upsertNodes } from './upserts.ts';
+
+/** Rows of one statement: enough to be fast, few enough for a server's memory limits. */
+const BATCH = 5_000;
+
+/** How many nodes and edges were written, by kind. */
+export interface Written {
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<string, number>>;
+}
+
+function batches<Entry>(rows: readonly Entry[], statement: (batch: readonly Entry[]) => Statement): Statement[] {
+  const starts = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => index * BATCH);
+  return starts.map((start) => statement(rows.slice(start, start + BATCH)));
+}
+
+function counts<Kind extends string>(kinds: readonly Kind[], of: (kind: Kind) => number): Record<string, number> {
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)] as const).filter(([, count]) => count > 0));
+}
+
+/** Writes rows; all of them or none, and twice is as good as once. */
+export async function writeRows(engine: Engine, rows: GraphRows): Promise<Written> {
+  const nodesOf = (label: string) => rows.nodes.filter((row) => row.label === label);
+  const edgesOf = (name: string) => rows.edges.filter((row) => row.name === name);
+  const statements = [
+    ...nodeLabels.flatMap((label) => batches(nodesOf(label), (batch) => upsertNodes(label, batch))),
+    ...nodeLabels.flatMap((label) => batches(nodesOf(label), (batch) => upsertNames(label, batch))),
+    ...edgeTypes.flatMap((edge) => batches(edgesOf(edge.name), (batch) => upsertEdges(edge, batch))),
+  ];
+  await engine.write(statements);
+  return {
+    nodes: counts(nodeLabels, (label) => nodesOf(label).length),
+    edges: counts(
+      edgeTypes.map(({ name }) => name),
+      (name) => edgesOf(name).length,
+    ),
+  };
+}

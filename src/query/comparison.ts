@@ -1,0 +1,65 @@
+// Comparisons of one property with values, as Cypher; a comparison with a missing value is not true.
+
+import type { Value } from '../graph/engine.ts';
+import { fold, foldCase } from '../model/fold.ts';
+import type { Property } from '../model/node-type.ts';
+import { all, type FilterInput, type FilterPlace } from './filter-place.ts';
+import { badInput } from './query-error.ts';
+
+const SIGNS: Readonly<Record<string, string>> = { eq: '=', in: 'IN', gt: '>', gte: '>=', lt: '<', lte: '<=' };
+
+function entries(place: FilterPlace, input: FilterInput): readonly (readonly [string, unknown])[] {
+  const given = Object.entries(input).filter(([, value]) => value !== undefined);
+  for (const [operator, value] of given) {
+    if (value === null) throw badInput(`${place.path}.${operator}`, 'expected a value or nothing at all, got null.');
+  }
+  return given;
+}
+
+function folded(value: unknown, how: (text: string) => string): Value {
+  return (Array.isArray(value) ? value.map((text) => how(String(text))) : how(String(value))) as Value;
+}
+
+/** Compares ids, exactly. */
+export function idComparison(place: FilterPlace, expression: string, input: FilterInput): string {
+  const { writer } = place;
+  return all(
+    entries(place, input).map(
+      ([operator, value]) => `${expression} ${SIGNS[operator]} ${writer.parameter(value as Value)}`,
+    ),
+  );
+}
+
+/** Compares the folded names of a node: true where any of them fits. */
+export function namesComparison(place: FilterPlace, list: string, input: FilterInput): string {
+  const { writer } = place;
+  const conditions = entries(place, input).map(([operator, value]) => {
+    if (operator === 'isNull') return `size(coalesce(${list}, [])) ${value === true ? '=' : '>'} 0`;
+    const given = writer.parameter(folded(value, fold));
+    const name = writer.variable('k');
+    const test = { eq: `${name} = ${given}`, in: `${name} IN ${given}`, contains: `${name} CONTAINS ${given}` }[
+      operator
+    ];
+    return `any(${name} IN coalesce(${list}, []) WHERE ${test ?? `${name} STARTS WITH ${given}`})`;
+  });
+  return all(conditions);
+}
+
+/** Compares a scalar property; text by its folded form. */
+export function comparison(
+  place: FilterPlace,
+  { expression, property }: { readonly expression: string; readonly property: Pick<Property, 'type'> },
+  input: FilterInput,
+): string {
+  const { writer } = place;
+  const text = property.type === 'String';
+  const left = text ? `replace(toLower(${expression}), 'ё', 'е')` : expression;
+  const conditions = entries(place, input).map(([operator, value]) => {
+    if (operator === 'isNull') return `${expression} IS ${value === true ? '' : 'NOT '}NULL`;
+    const given = writer.parameter(text ? folded(value, foldCase) : (value as Value));
+    if (operator === 'contains') return `${left} CONTAINS ${given}`;
+    if (operator === 'startsWith') return `${left} STARTS WITH ${given}`;
+    return `${left} ${SIGNS[operator]} ${given}`;
+  });
+  return all(conditions);
+}

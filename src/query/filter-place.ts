@@ -1,0 +1,26 @@
+// Where a filter stands, and how its conditions are joined.
+
+import type { NodeLabel } from '../model/node-type.ts';
+import type { QueryLimits } from './limits.ts';
+import type { StatementWriter } from './statement-writer.ts';
+
+/** A filter as GraphQL coerced it. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+/** Where a filter stands: what it filters, and how deep. */
+export interface FilterPlace {
+  readonly writer: StatementWriter;
+  readonly limits: QueryLimits;
+  readonly label: NodeLabel;
+  readonly variable: string;
+  /** The way to it in the operation. */
+  readonly path: string;
+  /** Relations above it in the filter. */
+  readonly depth: number;
+}
+
+/** Joins conditions that hold together. */
+export function all(conditions: readonly string[]): string {
+  if (conditions.length === 0) return 'true';
+  return conditions.length === 1 ? (conditions[0] as string) : `(${conditions.join(' AND ')})`;
+}

@@ -1,0 +1,73 @@
+// A filter input as a Cypher condition, true exactly for the nodes that it selects.
+
+import type { Value } from '../graph/engine.ts';
+import { nodeTypes } from '../model/nodes.ts';
+import { filtersOf } from '../model/relations.ts';
+import { comparison, idComparison, namesComparison } from './comparison.ts';
+import { all, type FilterInput, type FilterPlace } from './filter-place.ts';
+import { badInput, limitExceeded } from './query-error.ts';
+import { relationCondition } from './relation-filter.ts';
+
+function any(conditions: readonly string[]): string {
+  if (conditions.length === 0) return 'false';
+  return conditions.length === 1 ? (conditions[0] as string) : `(${conditions.join(' OR ')})`;
+}
+
+/** The ids of these nodes and of all below them, resolved once for the whole statement. */
+export function idsWithin({ writer, label }: Pick<FilterPlace, 'writer' | 'label'>, ids: readonly string[]): string {
+  const { hierarchy } = nodeTypes[label];
+  return writer.shared((name) => {
+    const [root, part] = [writer.variable('x'), writer.variable('d')];
+    const start = `UNWIND ${writer.parameter(ids as Value)} AS id MATCH (${root}:${label} {id: id})`;
+    return `${start} MATCH (${root})<-[:${hierarchy}*0..]-(${part}:${label}) RETURN collect(DISTINCT ${part}.id) AS ${name}`;
+  });
+}
+
+/** Where one of a review's authors of the paper is its reviewer; every review's reviewer wrote it, so ends where it began. */
+function ownPaper({ writer, variable }: FilterPlace, wanted: unknown): string {
+  const [paper, author, reviewer, review] = ['p', 'a', 'r', 'v'].map((stem) => writer.variable(stem));
+  const way = `(${variable})-[:REVIEWS]->(${paper}:Paper)<-[:AUTHORED]-(${author}:Author)<-[:SAME_PERSON_AS]-(${reviewer}:Reviewer)-[:WROTE]->(${review}:Review)`;
+  return `COUNT { MATCH ${way} WHERE ${review}.id = ${variable}.id } ${wanted === true ? '>' : '='} 0`;
+}
+
+function fieldCondition(place: FilterPlace, field: string, value: unknown): string {
+  const { label, variable, path } = place;
+  const { filters, properties } = nodeTypes[label];
+  const below = (suffix: string): FilterPlace => ({ ...place, path: `${path}.${suffix}` });
+  if (field === 'and' || field === 'or') {
+    const parts = (value as FilterInput[]).map((input, index) => condition(below(`${field}.${index}`), input));
+    return field === 'and' ? all(parts) : any(parts);
+  }
+  if (field === 'not') return `NOT coalesce(${condition(below('not'), value as FilterInput)}, false)`;
+  if (field === 'id') return idComparison(below(field), `${variable}.id`, value as FilterInput);
+  if (field === 'within') return `${variable}.id IN ${idsWithin(place, value as string[])}`;
+  if (field === 'ownPaper') return ownPaper(place, value);
+  const on = filters[field];
+  if (on !== undefined) {
+    const property = properties[on];
+    if (!property) return namesComparison(below(field), `${variable}.${on}`, value as FilterInput);
+    return comparison(below(field), { expression: `${variable}.${on}`, property }, value as FilterInput);
+  }
+  const relation = filtersOf(label).find(({ filter }) => filter.field === field);
+  if (!relation) throw new Error(`${label}Filter.${field} is not in the model.`);
+  const depth = place.depth + 1;
+  const { limits } = place;
+  if (depth > limits.filterDepth) {
+    throw limitExceeded(`${path}.${field}`, 'filterDepth', { allowed: limits.filterDepth, got: depth });
+  }
+  return relationCondition({ ...below(field), depth }, { relation, input: value as FilterInput, condition });
+}
+
+/**
+ * The condition of a filter on the node that `place` holds; all that is given together holds together.
+ * @throws BAD_INPUT where null is given, LIMIT_EXCEEDED where relations nest too deep.
+ */
+export function condition(place: FilterPlace, input: FilterInput): string {
+  const parts: string[] = [];
+  for (const [field, value] of Object.entries(input)) {
+    if (value === undefined) continue;
+    if (value === null) throw badInput(`${place.path}.${field}`, 'expected a value or nothing at all, got null.');
+    parts.push(fieldCondition(place, field, value));
+  }
+  return all(parts);
+}

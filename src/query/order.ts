@@ -1,0 +1,143 @@
+// The order of a list: sort keys as Cypher, the rows after a cursor, and the same order once more on decoded rows.
+
+import type { Value } from '../graph/engine.ts';
+import type { NodeLabel } from '../model/node-type.ts';
+import { nodeTypes } from '../model/nodes.ts';
+import { listOf } from '../model/relations.ts';
+import type { KeyValue, Position } from './cursor.ts';
+import { walk } from './place.ts';
+import type { StatementWriter } from './statement-writer.ts';
+
+/** One key that a list is sorted by. */
+export interface OrderKey {
+  /** The key as Cypher, in terms of the listed row. */
+  readonly expression: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly nullable: boolean;
+  /** A subquery that must come before the expression. */
+  readonly call?: string;
+}
+
+/** The order of a list, with the name that its cursors carry. */
+export interface ListOrder {
+  readonly name: string;
+  readonly keys: readonly OrderKey[];
+}
+
+/** What `orderBy` says. */
+export interface OrderInput {
+  readonly by: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+function countKey(
+  writer: StatementWriter,
+  { label, variable }: { label: NodeLabel; variable: string },
+  field: string,
+): Omit<OrderKey, 'direction'> {
+  const { steps, target, list } = listOf(label, field);
+  const far = writer.variable('x');
+  const { hierarchy } = nodeTypes[label];
+  if (steps.length === 1 && !(list.rollUp && hierarchy)) {
+    return {
+      expression: `COUNT { MATCH ${walk(writer, { from: variable, to: far, label: target }, steps).pattern} }`,
+      nullable: false,
+    };
+  }
+  const part = list.rollUp && hierarchy ? writer.variable('d') : variable;
+  const tree = part === variable ? '' : `MATCH (${variable})<-[:${hierarchy}*0..]-(${part}:${label}) `;
+  const { pattern } = walk(writer, { from: part, to: far, label: target }, steps);
+  const count = writer.variable('c');
+  return {
+    expression: count,
+    nullable: false,
+    call: writer.call([variable], `${tree}MATCH ${pattern} RETURN count(DISTINCT ${far}) AS ${count}`),
+  };
+}
+
+/** The order of nodes of a label held by a variable: as asked, or the label's own. */
+export function nodeOrder(
+  writer: StatementWriter,
+  node: { readonly label: NodeLabel; readonly variable: string },
+  asked?: readonly OrderInput[] | null,
+): ListOrder {
+  const { orders, defaultOrder } = nodeTypes[node.label];
+  const inputs = asked?.length ? asked : [defaultOrder];
+  const keys = inputs.map(({ by, direction }): OrderKey => {
+    const order = orders[by];
+    if (!order) throw new Error(`${node.label} has no order ${by}.`);
+    if ('count' in order) return { ...countKey(writer, node, order.count), direction };
+    return { expression: `${node.variable}.${order.property}`, direction, nullable: order.nullable ?? false };
+  });
+  return { name: inputs.map(({ by, direction }) => `${by}-${direction}`).join(','), keys };
+}
+
+/** ORDER BY for keys held in variables, then by id; backwards it is the exact reverse. */
+export function orderBy(
+  keys: readonly (OrderKey & { readonly variable: string })[],
+  id: string,
+  backward: boolean,
+): string {
+  const parts = keys.flatMap(({ variable, direction, nullable }) => {
+    const descending = (direction === 'DESC') !== backward;
+    const nulls = nullable ? [`${variable} IS NULL${backward ? ' DESC' : ''}`] : [];
+    return [...nulls, descending ? `${variable} DESC` : variable];
+  });
+  return `ORDER BY ${[...parts, backward ? `${id} DESC` : id].join(', ')}`;
+}
+
+interface Beyond {
+  readonly keys: readonly (OrderKey & { readonly variable: string })[];
+  readonly id: string;
+  readonly parameter: (value: Value) => string;
+}
+
+/** The condition that a row stands after a position, or before it. */
+export function beyond({ keys, id, parameter }: Beyond, position: Position, side: 'after' | 'before'): string {
+  const after = side === 'after';
+  let condition = `${id} ${after ? '>' : '<'} ${parameter(position.id)}`;
+  for (let index = keys.length - 1; index >= 0; index--) {
+    const key = keys[index] as OrderKey & { variable: string };
+    const value = position.keys[index] ?? null;
+    const name = key.variable;
+    if (value === null) {
+      const tied = `(${name} IS NULL AND ${condition})`;
+      condition = after ? tied : `(${name} IS NOT NULL OR ${tied})`;
+      continue;
+    }
+    const given = parameter(value);
+    const greater = (key.direction === 'ASC') === after;
+    const beyondNull = key.nullable && after ? `${name} IS NULL OR ` : '';
+    condition = `(${beyondNull}${name} ${greater ? '>' : '<'} ${given} OR (${name} = ${given} AND ${condition}))`;
+  }
+  return condition;
+}
+
+/** Compares text by code point, as the engines do; JavaScript's own comparison goes by UTF-16 unit. */
+function compareText(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    if (a.charCodeAt(index) === b.charCodeAt(index)) continue;
+    return (a.codePointAt(index) as number) - (b.codePointAt(index) as number);
+  }
+  return a.length - b.length;
+}
+
+function compareValues(a: KeyValue, b: KeyValue): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  return Number(a) - Number(b);
+}
+
+/** Compares two positions in an order, forwards. */
+export function comparePositions(keys: readonly OrderKey[], a: Position, b: Position): number {
+  for (const [index, { direction }] of keys.entries()) {
+    const left = a.keys[index] ?? null;
+    const right = b.keys[index] ?? null;
+    if (left === right) continue;
+    if (left === null) return 1;
+    if (right === null) return -1;
+    const compared = compareValues(left, right);
+    if (compared !== 0) return direction === 'ASC' ? compared : -compared;
+  }
+  return compareText(a.id, b.id);
+}

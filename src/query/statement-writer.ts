@@ -1,0 +1,51 @@
+// One Cypher statement while it is written: its parameters, its variables, and lists of ids that hold throughout.
+
+import type { Parameters, Statement, Value } from '../graph/engine.ts';
+
+const SHARED = /\u0001|\u0002/gu;
+
+/**
+ * Collects what a statement needs. Its text depends on the shape of the question alone: every value becomes a parameter,
+ * so that engines find their plan again. Lists that every part of the statement may need (the ids under a concept) are
+ * resolved first and passed through each subquery.
+ */
+export class StatementWriter {
+  readonly #parameters: Record<string, Value> = {};
+  readonly #shared: { readonly name: string; readonly body: string }[] = [];
+  #variables = 0;
+  #parameterCount = 0;
+
+  /** Stands for a value in the text. */
+  parameter(value: Value): string {
+    const name = `p${this.#parameterCount++}`;
+    this.#parameters[name] = value;
+    return `$${name}`;
+  }
+
+  /** A variable that no other part of the statement has. */
+  variable(stem: string): string {
+    return `${stem}${this.#variables++}`;
+  }
+
+  /** A list resolved before everything else and visible everywhere; `body` must return it under the name it is given. */
+  shared(body: (name: string) => string): string {
+    const name = this.variable('g');
+    this.#shared.push({ name, body: body(name) });
+    return name;
+  }
+
+  /** A subquery that sees these variables and the shared lists. */
+  call(imports: readonly string[], body: string): string {
+    return `CALL ${imports.length > 0 ? `(${imports.join(', ')}\u0001)` : '\u0002'} { ${body} }`;
+  }
+
+  /** The finished statement. */
+  finish(name: string, text: string): Statement {
+    const shared = this.#shared.map((list) => list.name).join(', ');
+    const whole = [...this.#shared.map(({ body }) => `CALL { ${body} }`), text].join('\n');
+    const replaced = whole.replace(SHARED, (mark) =>
+      mark === '\u0001' ? shared && `, ${shared}` : shared && `(${shared})`,
+    );
+    return { name, text: replaced, parameters: this.#parameters as Parameters };
+  }
+}

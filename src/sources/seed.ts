@@ -1,0 +1,86 @@
+// Reads the seed: digests, vocabulary and identity decisions, as YAML that people write and correct.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import {
+  type ConceptRecord,
+  conceptRecord,
+  type DigestRecord,
+  digestRecord,
+  type OrganisationRecord,
+  organisationRecord,
+  type SamePersonRecord,
+  samePersonRecord,
+} from '../model/record.ts';
+
+/** A record with the file that states it. */
+export interface Stated<Entry> {
+  readonly file: string;
+  readonly record: Entry;
+}
+
+/** All that the seed states. */
+export interface Seed {
+  readonly digests: readonly Stated<DigestRecord>[];
+  readonly concepts: readonly Stated<ConceptRecord>[];
+  readonly organisations: readonly Stated<OrganisationRecord>[];
+  readonly samePersons: readonly Stated<SamePersonRecord>[];
+}
+
+/** A file of the seed that is not what it should be; the message says where, what was expected and what came. */
+export class SeedError extends Error {
+  readonly code = 'BAD_SEED';
+}
+
+async function parsed<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const document = parseDocument(await readFile(join(folder, file), 'utf8'));
+  const [fault] = document.errors;
+  if (fault) throw new SeedError(`${file}: ${fault.message}`);
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`);
+  throw new SeedError(faults.join('\n'));
+}
+
+async function entries<Entry extends z.ZodType>(
+  folder: string,
+  file: string,
+  entry: Entry,
+): Promise<Stated<z.output<Entry>>[]> {
+  const list = await parsed(folder, file, z.array(entry));
+  return list.map((record) => ({ file: `seed/${file}`, record }));
+}
+
+async function filesIn(folder: string, room: string): Promise<string[]> {
+  const names = await readdir(join(folder, room));
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${room}/${name}`);
+}
+
+/**
+ * Reads the seed in `folder`.
+ * @throws SeedError where a file is not YAML or holds something else than it should.
+ */
+export async function readSeed(folder: string): Promise<Seed> {
+  const digestFiles = await filesIn(folder, 'digests');
+  const vocabularyFiles = await filesIn(folder, 'vocabulary');
+  const digests = digestFiles.map(async (file) => ({
+    file: `seed/${file}`,
+    record: await parsed(folder, file, digestRecord),
+  }));
+  const concepts = await Promise.all(vocabularyFiles.map((file) => entries(folder, file, conceptRecord)));
+  return {
+    digests: await Promise.all(digests),
+    concepts: concepts.flat(),
+    organisations: await entries(folder, 'identities/organisations.yaml', organisationRecord),
+    samePersons: await entries(folder, 'identities/reviewers.yaml', samePersonRecord),
+  };
+}

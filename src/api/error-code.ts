@@ -1,0 +1,53 @@
+// The closed list of error codes that a client can meet, and the HTTP status of each where there is no data to send.
+
+/**
+ * Code and status. The status holds for the media type application/graphql-response+json; with application/json every
+ * answer to a well-formed request has 200, as GraphQL over HTTP wants it.
+ */
+const STATUS_BY_CODE = {
+  /** The document is not GraphQL. */
+  GRAPHQL_PARSE_FAILED: 400,
+  /** The document does not fit the schema. */
+  GRAPHQL_VALIDATION_FAILED: 400,
+  /** No such operation in the document, or several and no name, or one that writes. */
+  OPERATION_RESOLUTION_FAILURE: 400,
+  /** A variable or an argument is not what the schema or the field expects. */
+  BAD_INPUT: 400,
+  /** A cursor that this field, with this order, did not give out. */
+  BAD_CURSOR: 400,
+  /** Several nodes answer to a name. */
+  AMBIGUOUS: 400,
+  /** One of the limits, with `limit`, `allowed`, `got` and `field`. */
+  LIMIT_EXCEEDED: 400,
+  /** The request is not a GraphQL request at all: its JSON, its parameters. */
+  BAD_REQUEST: 400,
+  /** The request names a stored document; this server stores none. Clients then send the document itself. */
+  PERSISTED_QUERY_NOT_SUPPORTED: 200,
+  /** There is nothing at this address. */
+  NOT_FOUND: 404,
+  /** The address exists, but not for this HTTP method. */
+  METHOD_NOT_ALLOWED: 405,
+  /** The body is longer than the server takes. */
+  BODY_TOO_LARGE: 413,
+  /** The body is not JSON in UTF-8. */
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  /** The graph engine does not answer; the same request may work later. */
+  UNAVAILABLE: 503,
+  /** The deadline passed. */
+  TIMEOUT: 504,
+  /** Anything unforeseen: told by `id` alone, under which the server's log holds the rest. */
+  INTERNAL: 500,
+} as const;
+
+/** One of the codes in `extensions.code`. */
+export type ErrorCode = keyof typeof STATUS_BY_CODE;
+
+/** True for a code of the closed list. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(STATUS_BY_CODE, code);
+}
+
+/** The HTTP status of an answer that has no data because of an error with this code. */
+export function statusOf(code: unknown): number {
+  return isErrorCode(code) ? STATUS_BY_CODE[code] : STATUS_BY_CODE.INTERNAL;
+}

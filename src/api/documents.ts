@@ -1,0 +1,104 @@
+// Turns the text of a document into one that may run, or into refusals; what was seen before is kept.
+
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, Source, validate } from 'graphql';
+
+import { foreseen, limitExceeded } from './errors.ts';
+import { LIMIT_UNITS, refuseDocument } from './limits.ts';
+import type { Limits } from './settings.ts';
+import { countTokens } from './tokens.ts';
+
+/** A document that was parsed, held to the limits and validated, in this order. */
+export interface Prepared {
+  /** The same object for the same text while it is kept; empty where there are errors. */
+  readonly document: DocumentNode;
+  /** Why it can't run; none when it can. */
+  readonly errors: readonly GraphQLError[];
+}
+
+const EMPTY: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+const MOST_KEPT = 1_000;
+const MOST_CHARACTERS_KEPT = 8_000_000;
+const MOST_VALIDATION_ERRORS = 20;
+
+/** All documents of a schema, the ones used last kept ready. */
+export class Documents {
+  readonly #schema: GraphQLSchema;
+  readonly #limits: Limits;
+  readonly #kept = new Map<string, Prepared & { readonly size: number }>();
+  #size = 0;
+
+  constructor(schema: GraphQLSchema, limits: Limits) {
+    this.#schema = schema;
+    this.#limits = limits;
+  }
+
+  /** The document with this text; `hash` tells texts apart. */
+  prepare(hash: string, source: string): Prepared {
+    const kept = this.#kept.get(hash);
+    if (kept !== undefined) {
+      this.#kept.delete(hash);
+      this.#kept.set(hash, kept);
+      return kept;
+    }
+    const prepared = { ...this.#examine(source), size: source.length };
+    this.#kept.set(hash, prepared);
+    this.#size += prepared.size;
+    this.#forget();
+    return prepared;
+  }
+
+  /** The document with this hash, if it is still kept. */
+  kept(hash: string): DocumentNode | undefined {
+    return this.#kept.get(hash)?.document;
+  }
+
+  #forget(): void {
+    for (const [hash, { size }] of this.#kept) {
+      if (this.#kept.size <= MOST_KEPT && this.#size <= MOST_CHARACTERS_KEPT) {
+        return;
+      }
+      this.#kept.delete(hash);
+      this.#size -= size;
+    }
+  }
+
+  #examine(source: string): Prepared {
+    const document = this.#parse(source);
+    if (document instanceof GraphQLError) {
+      return { document: EMPTY, errors: [document] };
+    }
+    const refusals = refuseDocument(document, this.#limits);
+    if (refusals.length > 0) {
+      return { document: EMPTY, errors: refusals };
+    }
+    const errors = validate(this.#schema, document, undefined, { maxErrors: MOST_VALIDATION_ERRORS });
+    return errors.length === 0 ? { document, errors } : { document: EMPTY, errors: errors.map(invalid) };
+  }
+
+  #parse(source: string): DocumentNode | GraphQLError {
+    try {
+      return parse(source, { maxTokens: this.#limits.tokens });
+    } catch (error) {
+      return this.#parseError(source, error);
+    }
+  }
+
+  /** Tells a document that is too long, or too deep for the parser, from one that is not GraphQL. */
+  #parseError(source: string, error: unknown): GraphQLError {
+    const { tokens, nesting, firstTooMany } = countTokens(source, this.#limits.tokens);
+    const excess = { field: null, allowed: this.#limits.tokens, got: tokens, unit: LIMIT_UNITS.tokens };
+    if (!(error instanceof GraphQLError)) {
+      const depth = { allowed: this.#limits.nesting, got: nesting, unit: LIMIT_UNITS.nesting };
+      return limitExceeded({ ...excess, ...depth, limit: 'nesting' });
+    }
+    if (firstTooMany !== null && error.positions?.[0] === firstTooMany) {
+      const place = { source: new Source(source), positions: [firstTooMany] };
+      return limitExceeded({ ...excess, limit: 'tokens' }, place);
+    }
+    return foreseen('GRAPHQL_PARSE_FAILED', error.message, { source: error.source, positions: error.positions });
+  }
+}
+
+function invalid(error: GraphQLError): GraphQLError {
+  return foreseen('GRAPHQL_VALIDATION_FAILED', error.message, { nodes: error.nodes ?? null });
+}

@@ -1,0 +1,133 @@
+// Apollo Server around our own documents and execution: it speaks GraphQL over HTTP, they decide and answer.
+
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLRequestListener,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+
+import { Documents } from './documents.ts';
+import { statusOf } from './error-code.ts';
+import { type Log, record } from './error-log.ts';
+import { asGraphqlError, asRequestError, publicError } from './errors.ts';
+import { Execution, type ExecutionParts } from './execution.ts';
+
+/** What goes with one request through Apollo. */
+export interface RequestContext {
+  readonly outcome: Outcome;
+}
+
+/** Written while a request is answered. */
+export interface Outcome {
+  /** True once the request was well-formed, so that its status depends on the media type of the answer. */
+  isWellFormed: boolean;
+}
+
+/** What the GraphQL server is made of. */
+export interface GraphqlParts extends ExecutionParts {
+  readonly schema: GraphQLSchema;
+  readonly log: Log;
+  /** More plugins, such as one that drains the HTTP server. */
+  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+}
+
+const HASH_LENGTH = 64;
+
+/** Makes the GraphQL server; the caller starts and stops it. */
+export function createApollo(parts: GraphqlParts): ApolloServer<RequestContext> {
+  const { schema, log } = parts;
+  const documents = new Documents(schema, parts.limits);
+  const listener = createListener(documents, new Execution(parts), log);
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: parts.limits.tokens },
+    // Apollo puts a prefix that depends on the schema before the hash of the document.
+    documentStore: {
+      get: async (key) => documents.kept(key.slice(-HASH_LENGTH)),
+      set: async () => undefined,
+      delete: async () => undefined,
+    },
+    formatError: (_formatted, error) => publicError(error, log),
+    logger: {
+      debug: ignore,
+      info: ignore,
+      warn: (message) => record(message, log),
+      error: (message) => record(message, log),
+    },
+    plugins: [{ requestDidStart: async () => listener }, ...quiet(), ...parts.plugins],
+  });
+}
+
+/** The one listener that all requests share: documents come ready from us, and so does the answer. */
+function createListener(documents: Documents, execution: Execution, log: Log): GraphQLRequestListener<RequestContext> {
+  return {
+    async didResolveSource({ queryHash, source }) {
+      documents.prepare(queryHash, source);
+    },
+    async responseForOperation(context) {
+      context.contextValue.outcome.isWellFormed = true;
+      return respond(await result(context), log);
+    },
+  };
+
+  async function result(context: GraphQLRequestContextResponseForOperation<RequestContext>): Promise<ExecutionResult> {
+    const { source, request, queryHash } = context;
+    const { document, errors } = documents.prepare(queryHash ?? source, source);
+    if (errors.length > 0) {
+      return { errors };
+    }
+    const { operationName, variables = {} } = request;
+    try {
+      return await execution.run({ document, operationName, variables });
+    } catch (error) {
+      return { errors: [asGraphqlError(error)] };
+    }
+  }
+}
+
+/** The result as Apollo sends it: errors made public, and a status where there is no data. */
+function respond(result: ExecutionResult, log: Log): GraphQLResponse {
+  const { data, errors, extensions } = result;
+  const more = extensions === undefined ? {} : { extensions };
+  if (errors === undefined || errors.length === 0) {
+    return {
+      http: { headers: new HeaderMap() },
+      body: { kind: 'single', singleResult: { data: data ?? null, ...more } },
+    };
+  }
+  const isRefused = data === undefined;
+  const shown = errors.map((error) => publicError(isRefused ? asRequestError(error) : error, log));
+  const status = isRefused ? statusOf(shown[0]?.extensions?.code) : undefined;
+  return {
+    http: { headers: new HeaderMap(), ...(status === undefined ? {} : { status }) },
+    body: { kind: 'single', singleResult: { errors: shown, ...(isRefused ? {} : { data }), ...more } },
+  };
+}
+
+/** Apollo's plugins that cost time on each field, phone home or show a page from the network. */
+function quiet(): ApolloServerPlugin<RequestContext>[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ];
+}
+
+function ignore(): void {}

@@ -1,0 +1,123 @@
+// The HTTP side: which address answers what, and how a GraphQL request gets to Apollo and its answer back.
+
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+
+import type { Outcome, RequestContext } from './apollo.ts';
+import { readJson } from './body.ts';
+import { statusOf } from './error-code.ts';
+import type { Log } from './error-log.ts';
+import { foreseen, publicError } from './errors.ts';
+import { GRAPHIQL_FILES, graphiqlFile, graphiqlPage, wantsPage } from './graphiql.ts';
+import type { Health } from './health.ts';
+import { json, type Reply, refusal, send } from './reply.ts';
+
+/** What the addresses are answered from. */
+export interface Site {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly health: Health;
+  /** Bytes of a body that are taken. */
+  readonly bodyLimit: number;
+  readonly log: Log;
+  /** True while the server finishes what it has and takes nothing new. */
+  readonly isStopping: () => boolean;
+}
+
+/** The request listener of the server. */
+export function createListener(site: Site): RequestListener {
+  return (request, response) => {
+    if (site.isStopping()) {
+      response.setHeader('connection', 'close');
+    }
+    route(site, request).then(
+      (reply) => send(response, reply),
+      (error) => fail(site, response, error),
+    );
+  };
+}
+
+function route(site: Site, request: IncomingMessage): Promise<Reply> {
+  const { url = '/' } = request;
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  const search = mark < 0 ? '' : url.slice(mark);
+  if (path === '/graphql') {
+    return graphql(site, request, search);
+  }
+  return readOnly(site, request, path);
+}
+
+/** The addresses that only answer GET and HEAD. */
+async function readOnly({ health }: Site, request: IncomingMessage, path: string): Promise<Reply> {
+  const find = async () => {
+    if (path === '/livez') {
+      return health.live();
+    }
+    if (path === '/readyz') {
+      return health.ready();
+    }
+    if (path === '/') {
+      return json(302, { location: '/graphql' }, { location: '/graphql' });
+    }
+    const isFile = path.startsWith(GRAPHIQL_FILES);
+    return isFile ? graphiqlFile(path.slice(GRAPHIQL_FILES.length), request.headers['if-none-match']) : undefined;
+  };
+  const reply = await find();
+  if (reply === undefined) {
+    throw foreseen('NOT_FOUND', `Expected one of /graphql, /livez, /readyz; got ${path}.`);
+  }
+  return request.method === 'GET' || request.method === 'HEAD' ? reply : wrongMethod(request, 'GET, HEAD');
+}
+
+async function graphql(site: Site, request: IncomingMessage, search: string): Promise<Reply> {
+  const { method = 'GET', headers } = request;
+  if ((method === 'GET' || method === 'HEAD') && wantsPage(headers.accept)) {
+    return graphiqlPage();
+  }
+  if (method !== 'GET' && method !== 'POST') {
+    return wrongMethod(request, 'GET, POST');
+  }
+  const body = method === 'POST' ? await readJson(request, site.bodyLimit) : undefined;
+  const outcome: Outcome = { isWellFormed: false };
+  const answer = await site.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: forApollo(request), search, body },
+    context: async () => ({ outcome }),
+  });
+  if (answer.body.kind !== 'complete') {
+    throw new Error('an answer in parts, though the schema has no @defer or @stream');
+  }
+  const type = answer.headers.get('content-type') ?? '';
+  const hasOwnStatus = !(outcome.isWellFormed && type.startsWith('application/json'));
+  return {
+    status: hasOwnStatus ? (answer.status ?? 200) : 200,
+    headers: { 'cache-control': 'no-store', ...Object.fromEntries(answer.headers) },
+    body: answer.body.string,
+  };
+}
+
+/** The headers that Apollo looks at: what the answer may be, and whether a page elsewhere could have made the request. */
+function forApollo({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const name of ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name']) {
+    const value = headers[name];
+    if (typeof value === 'string') {
+      map.set(name, value);
+    }
+  }
+  return map;
+}
+
+function wrongMethod({ method }: IncomingMessage, allow: string): Reply {
+  const message = `Expected one of the methods ${allow}; got ${method}.`;
+  return refusal(405, { message, extensions: { code: 'METHOD_NOT_ALLOWED' } }, { allow });
+}
+
+/** A body that was not read to its end can't be followed by another request. */
+function fail({ log }: Site, response: ServerResponse, error: unknown): void {
+  const shown = publicError(error, log);
+  const status = error instanceof GraphQLError ? statusOf(shown.extensions?.code) : 500;
+  const isWhole = response.req.complete;
+  send(response, refusal(status, shown, isWhole ? {} : { connection: 'close' }));
+}

@@ -1,0 +1,88 @@
+// Puts the parts of the server together: starts it, and stops it without losing a request.
+
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
+
+import type { Engine } from '../graph/engine.ts';
+import { createApollo } from './apollo.ts';
+import { type Log, logToStderr } from './error-log.ts';
+import type { Answers } from './execution.ts';
+import { createHealth } from './health.ts';
+import { createListener } from './http.ts';
+import type { Settings } from './settings.ts';
+
+/** What a server is started with. */
+export interface ServerParts {
+  readonly settings: Settings;
+  /** Closed when the server stops. */
+  readonly engine: Engine;
+  readonly schema: GraphQLSchema;
+  readonly answering: Answers;
+  /** Takes unforeseen errors; without it they go to standard error. */
+  readonly log?: Log;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Address of the server, such as `http://127.0.0.1:4000`, without a slash at the end. */
+  readonly url: string;
+  /** Lets requests in flight end, for at most ten seconds, then closes the engine. A second call waits for the first. */
+  stop(): Promise<void>;
+}
+
+const DRAIN_MS = 10_000;
+const REQUEST_READ_MS = 30_000;
+
+/**
+ * Starts to listen.
+ *
+ * @throws Error with code EADDRINUSE, EACCES or EADDRNOTAVAIL where the address can't be listened on.
+ */
+export async function start({
+  settings,
+  engine,
+  schema,
+  answering,
+  log = logToStderr,
+}: ServerParts): Promise<RunningServer> {
+  const { limits, deadlineMs } = settings;
+  const httpServer = createServer({ requestTimeout: REQUEST_READ_MS });
+  const plugins = [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS })];
+  const apollo = createApollo({ schema, answering, limits, deadlineMs, log, plugins });
+  let stopping: Promise<void> | undefined;
+  const isStopping = () => stopping !== undefined;
+  const health = createHealth(engine, isStopping);
+  httpServer.on('request', createListener({ apollo, health, bodyLimit: limits.body, log, isStopping }));
+  await apollo.start();
+  const url = await listen(httpServer, settings);
+
+  async function end(): Promise<void> {
+    try {
+      await apollo.stop();
+    } finally {
+      await engine.close();
+    }
+  }
+  return {
+    url,
+    stop() {
+      stopping ??= end();
+      return stopping;
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      const address = server.address() as AddressInfo;
+      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+      resolve(`http://${name}:${address.port}`);
+    });
+  });
+}

@@ -1,0 +1,29 @@
+// Seeds a graph: keys and indexes first, then all that the seed states.
+
+import { schemaStatements } from '../graph/constraints.ts';
+import type { Engine } from '../graph/engine.ts';
+import { readSeed } from '../sources/seed.ts';
+import { seedRows } from './seed-rows.ts';
+import { type Written, writeRows } from './writer.ts';
+
+/** Makes sure that the engine has the keys and indexes that writes and look-ups rely on. */
+export async function prepareGraph(engine: Engine): Promise<void> {
+  await engine.prepare(schemaStatements(engine.name.startsWith('neo4j') ? 'neo4j' : 'embedded'));
+}
+
+/**
+ * Writes the seed in `folder` into the graph; doing so twice changes nothing.
+ * @throws SeedError where the seed is not what it should be, before anything is written.
+ */
+export async function seedGraph(engine: Engine, folder: string): Promise<Written> {
+  const rows = seedRows(await readSeed(folder));
+  await prepareGraph(engine);
+  return writeRows(engine, rows);
+}
+
+/** Whether the graph holds nothing yet. */
+export async function isEmpty(engine: Engine): Promise<boolean> {
+  const text = 'MATCH (n) WITH n LIMIT 1 RETURN count(n)';
+  const [row] = await engine.read({ name: 'is the graph empty', text, parameters: {} });
+  return row?.[0] === 0;
+}

@@ -11,10 +11,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-import type { Answering, Question } from '../query/answer.ts';
+import type { Answering } from '../query/answer.ts';
 import { within } from './deadline.ts';
 import { foreseen } from './errors.ts';
-import { asksForSchema } from './introspection.ts';
+import { type Subject, subjectOf, withoutSchemaFields } from './introspection.ts';
 import { refuseVariables } from './limits.ts';
 import type { Limits } from './settings.ts';
 
@@ -37,16 +37,23 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** An operation, and which of its parts are whose to answer. */
+interface Plan {
+  readonly subject: Subject;
+  /** What the graph is asked: the document without what graphql-js answers out of the schema. */
+  readonly document: DocumentNode;
+}
+
 /** Runs operations. */
 export class Execution {
   readonly #parts: ExecutionParts;
-  readonly #isForSchema = new WeakMap<OperationDefinitionNode, boolean>();
+  readonly #plans = new WeakMap<OperationDefinitionNode, Plan>();
 
   constructor(parts: ExecutionParts) {
     this.#parts = parts;
   }
 
-  /** Resolves to a result without `data` for what can't run; rejects only for the unforeseen, and settles by the deadline. */
+  /** Resolves to a result without `data` for what can't run; rejects for the unforeseen alone, and settles by the deadline. */
   async run(asked: Asked): Promise<ExecutionResult> {
     const operation = getOperationAST(asked.document, asked.operationName);
     if (operation === null || operation === undefined) {
@@ -56,28 +63,39 @@ export class Execution {
       return { errors: [notAQuery(operation)] };
     }
     const refusals = refuseVariables(asked.variables, this.#parts.limits);
-    return refusals.length > 0 ? { errors: refusals } : this.#answer(asked, operation);
+    return refusals.length > 0 ? { errors: refusals } : this.#answer(asked, this.#plan(asked, operation));
   }
 
-  #answer(asked: Asked, operation: OperationDefinitionNode): Promise<ExecutionResult> {
-    const { schema, answering, deadlineMs } = this.#parts;
-    const question: Question = { ...asked, deadline: Date.now() + deadlineMs };
-    if (!this.#asksForSchema(asked, operation)) {
-      return within(deadlineMs, answering.answer(question));
+  async #answer(asked: Asked, { subject, document }: Plan): Promise<ExecutionResult> {
+    if (subject === 'schema') {
+      return this.#askSchema(asked);
     }
-    const { document, operationName, variables: variableValues } = asked;
-    const result = execute({ schema, document, operationName, variableValues, contextValue: question });
-    return within(deadlineMs, Promise.resolve(result));
+    const { answering, deadlineMs } = this.#parts;
+    const deadline = Date.now() + deadlineMs;
+    const graph = await within(deadlineMs, answering.answer({ ...asked, document, deadline }));
+    return subject === 'both' && graph.data !== undefined ? joined(graph, await this.#askSchema(asked)) : graph;
   }
 
-  #asksForSchema({ document }: Asked, operation: OperationDefinitionNode): boolean {
-    const known = this.#isForSchema.get(operation);
-    const isForSchema = known ?? asksForSchema(document, operation);
-    if (known === undefined) {
-      this.#isForSchema.set(operation, isForSchema);
-    }
-    return isForSchema;
+  /** What graphql-js answers out of the schema; fields of the graph stand in it as null, at their place in the order. */
+  async #askSchema({ document, operationName, variables: variableValues }: Asked): Promise<ExecutionResult> {
+    return execute({ schema: this.#parts.schema, document, operationName, variableValues });
   }
+
+  #plan({ document }: Asked, operation: OperationDefinitionNode): Plan {
+    const known = this.#plans.get(operation);
+    if (known !== undefined) {
+      return known;
+    }
+    const subject = subjectOf(document, operation);
+    const plan = { subject, document: subject === 'both' ? withoutSchemaFields(document) : document };
+    this.#plans.set(operation, plan);
+    return plan;
+  }
+}
+
+function joined(graph: ExecutionResult, schema: ExecutionResult): ExecutionResult {
+  const errors = [...(graph.errors ?? []), ...(schema.errors ?? [])];
+  return { ...graph, data: { ...schema.data, ...graph.data }, ...(errors.length === 0 ? {} : { errors }) };
 }
 
 function noOperation({ document, operationName }: Asked): GraphQLError {

@@ -1,39 +1,44 @@
-// Tells operations about the schema from operations about the graph.
+// Tells what an operation asks about the schema from what it asks about the graph.
 
-import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
 
-/**
- * True where the operation asks for `__schema` or `__type`, or for nothing but `__typename`: what graphql-js answers
- * out of the schema alone. Looks through fragments.
- */
-export function asksForSchema(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+/** What an operation is about; `__typename` at the root goes with either. */
+export type Subject = 'schema' | 'graph' | 'both';
+
+const SCHEMA_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
+
+/** What the operation asks for at its root, fragments looked through. */
+export function subjectOf(document: DocumentNode, operation: OperationDefinitionNode): Subject {
   const names = rootFields(document, operation.selectionSet, new Set());
-  return names.has('__schema') || names.has('__type') || (names.size === 1 && names.has('__typename'));
+  if (names.every((name) => name.startsWith('__'))) {
+    return 'schema';
+  }
+  return names.some((name) => SCHEMA_FIELDS.has(name)) ? 'both' : 'graph';
 }
 
-/** The names of the fields at the root, `seen` holding the fragments already looked into. */
-function rootFields(document: DocumentNode, selections: SelectionSetNode, seen: Set<string>): Set<string> {
-  const names = new Set<string>();
-  for (const selection of selections.selections) {
-    if (selection.kind === Kind.FIELD) {
-      names.add(selection.name.value);
-      continue;
-    }
-    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : spread(selection.name.value);
-    for (const name of inner === undefined ? [] : rootFields(document, inner, seen)) {
-      names.add(name);
-    }
-  }
-  return names;
+/** The document without `__schema` and `__type`, which stand at the root alone. */
+export function withoutSchemaFields(document: DocumentNode): DocumentNode {
+  return visit(document, { Field: { enter: (node) => (SCHEMA_FIELDS.has(node.name.value) ? null : undefined) } });
+}
 
-  function spread(fragment: string): SelectionSetNode | undefined {
-    if (seen.has(fragment)) {
-      return undefined;
+/** The names of the fields at the root; `seen` holds the fragments already looked into. */
+function rootFields(document: DocumentNode, { selections }: SelectionSetNode, seen: Set<string>): string[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) {
+      return [selection.name.value];
     }
-    seen.add(fragment);
-    const found = document.definitions.find(
-      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === fragment,
-    );
-    return found?.kind === Kind.FRAGMENT_DEFINITION ? found.selectionSet : undefined;
-  }
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      return rootFields(document, selection.selectionSet, seen);
+    }
+    const fragment = seen.has(selection.name.value) ? undefined : fragmentOf(document, selection.name.value);
+    seen.add(selection.name.value);
+    return fragment === undefined ? [] : rootFields(document, fragment, seen);
+  });
+}
+
+function fragmentOf(document: DocumentNode, name: string): SelectionSetNode | undefined {
+  const found = document.definitions.find(
+    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+  );
+  return found?.kind === Kind.FRAGMENT_DEFINITION ? found.selectionSet : undefined;
 }

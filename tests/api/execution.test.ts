@@ -1,5 +1,6 @@
 // How an operation goes through the server: its status, its document, and who answers it.
 
+import { Kind, print } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { ask, type Fixture, post, startFixture } from './fixture.ts';
@@ -64,5 +65,30 @@ describe('introspection', () => {
     const { body } = await ask(fixture.url, '{ __typename paper(ref: "DETR") { __typename } }');
     expect(body.data).toEqual({ __typename: 'Query', paper: { __typename: 'Paper' } });
     expect(fixture.answering.questions).toHaveLength(1);
+  });
+
+  test('beside fields of the graph is answered by the schema, and they by the graph, in the order asked', async () => {
+    const query =
+      'query Q { kind: __type(name: "Paper") { name } paper(ref: "DETR") { year } ...S } fragment S on Query { __schema { queryType { name } } }';
+    const { body } = await ask(fixture.url, query);
+    expect(JSON.stringify(body.data)).toBe(
+      '{"kind":{"name":"Paper"},"paper":{"year":2020},"__schema":{"queryType":{"name":"Query"}}}',
+    );
+    expect(body.extensions).toEqual({ cost: { bound: 1, limit: 50_000 } });
+    const [question] = fixture.answering.questions;
+    expect(print(question?.document ?? { kind: Kind.DOCUMENT, definitions: [] })).not.toMatch(/__(type|schema)/);
+  });
+
+  test('beside fields that fail keeps their errors', async () => {
+    const { body } = await ask(fixture.url, '{ cursor __type(name: "Paper") { name } }');
+    expect(body.data).toEqual({ cursor: null, __type: { name: 'Paper' } });
+    expect(body.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[['cursor'], 'BAD_CURSOR']]);
+  });
+
+  test('beside fields asked for with a wrong variable is refused as a whole', async () => {
+    const query = 'query Q($first: Int) { papers(first: $first) { id } __type(name: "Paper") { name } }';
+    const { body } = await ask(fixture.url, query, { variables: { first: 'x' } });
+    expect(body.data).toBeUndefined();
+    expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_INPUT']);
   });
 });

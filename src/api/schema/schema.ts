@@ -19,6 +19,9 @@ const byResponseKey: GraphQLFieldResolver<Record<string | number, unknown>, unkn
   info,
 ) => source[info.path.key];
 
+/** Type-graphql makes the root type itself and asks nobody what to say of it. */
+const ROOT = 'Where every question to the graph begins; it can only be read.';
+
 let built: GraphQLSchema | undefined;
 
 /**
@@ -40,6 +43,8 @@ export function papergraphSchema(): GraphQLSchema {
       for (const field of Object.values(type.getFields())) field.resolve = byResponseKey;
     }
   }
+  const root = schema.getQueryType();
+  if (root) root.description = ROOT;
   built = schema;
   return schema;
 }

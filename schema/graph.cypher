@@ -1,0 +1,26 @@
+// The keys that Papergraph prepares before its first write; seed and server do so themselves.
+// Generated out of src/model/ by `npm run schema`: change the model and run it again, not this file.
+
+// Neo4j: unique keys, each of which brings an index.
+CREATE CONSTRAINT paper_id IF NOT EXISTS FOR (n:Paper) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT author_id IF NOT EXISTS FOR (n:Author) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (n:Organisation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT reviewer_id IF NOT EXISTS FOR (n:Reviewer) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT concept_id IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT venue_id IF NOT EXISTS FOR (n:Venue) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;
+
+// The embedded engine: indexes, by which a MERGE finds its node.
+CREATE INDEX paper_id IF NOT EXISTS FOR (n:Paper) ON (n.id);
+CREATE INDEX author_id IF NOT EXISTS FOR (n:Author) ON (n.id);
+CREATE INDEX organisation_id IF NOT EXISTS FOR (n:Organisation) ON (n.id);
+CREATE INDEX reviewer_id IF NOT EXISTS FOR (n:Reviewer) ON (n.id);
+CREATE INDEX review_id IF NOT EXISTS FOR (n:Review) ON (n.id);
+CREATE INDEX digest_id IF NOT EXISTS FOR (n:Digest) ON (n.id);
+CREATE INDEX concept_id IF NOT EXISTS FOR (n:Concept) ON (n.id);
+CREATE INDEX venue_id IF NOT EXISTS FOR (n:Venue) ON (n.id);
+CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
+CREATE INDEX digest_document IF NOT EXISTS FOR (n:Digest) ON (n.document);

@@ -7,30 +7,52 @@ import { papersOf } from '../model/ways.ts';
 import { type Walk, walk } from './place.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
-/** Both ways, walked over a paper. */
+/** The variables at which the two ways begin, meet and end. */
+export interface CountedEnds {
+  readonly start: string;
+  readonly paper: string;
+  readonly listed: string;
+}
+
+/** Both ways, with the condition that the by-line places the author at the organisation where the list asks for it. */
 export interface CountedWays {
   readonly near: Walk;
   readonly far: Walk;
-  /** The condition that the by-line places the author at the organisation, where the list asks for it. */
   readonly byline: readonly string[];
 }
 
 /** The way from a node of that label to its papers. */
-function stepsToPapers(label: NodeLabel): readonly Step[] {
+export function stepsToPapers(label: NodeLabel): readonly Step[] {
   const steps = papersOf[label];
   if (!steps) throw new Error(`${label} has no way to papers in the model.`);
   return steps;
 }
 
-/** The ways between the nodes of these variables. */
-export function countedWays(
-  writer: StatementWriter,
+function bylineCondition(
   counted: Counted,
-  { start, paper, listed }: { readonly start: string; readonly paper: string; readonly listed: string },
-): CountedWays {
-  const near = walk(writer, { from: start, to: paper, label: 'Paper' }, stepsToPapers(counted.from));
-  const far = walk(writer, { from: paper, to: listed, label: counted.to }, reversed(stepsToPapers(counted.to)));
-  const [authorEdge, organisation] = counted.from === 'Author' ? [near.edges[0], listed] : [far.edges.at(-1), start];
-  const byline = counted.byline ? [`${organisation}.id IN ${authorEdge}.affiliations`] : [];
-  return { near, far, byline };
+  ends: CountedEnds,
+  edges: { near: string | undefined; far: string | undefined },
+): readonly string[] {
+  if (!counted.byline) return [];
+  const [authorEdge, organisation] = counted.from === 'Author' ? [edges.near, ends.listed] : [edges.far, ends.start];
+  return [`${organisation}.id IN ${authorEdge}.affiliations`];
+}
+
+/** Both ways in walking order: from the start, which is bound, over the paper to what is listed. */
+export function waysFromStart(writer: StatementWriter, counted: Counted, ends: CountedEnds): CountedWays {
+  const near = walk(writer, { from: ends.start, to: ends.paper, label: 'Paper' }, stepsToPapers(counted.from));
+  const far = walk(
+    writer,
+    { from: ends.paper, to: ends.listed, label: counted.to },
+    reversed(stepsToPapers(counted.to)),
+  );
+  return { near, far, byline: bylineCondition(counted, ends, { near: near.edges[0], far: far.edges.at(-1) }) };
+}
+
+/** Both ways away from the paper, which is bound: the embedded engine begins a match at its first node. */
+export function waysFromPaper(writer: StatementWriter, counted: Counted, ends: CountedEnds): CountedWays {
+  const away = (to: string, label: NodeLabel) =>
+    walk(writer, { from: ends.paper, to, label }, reversed(stepsToPapers(label)));
+  const [near, far] = [away(ends.start, counted.from), away(ends.listed, counted.to)];
+  return { near, far, byline: bylineCondition(counted, ends, { near: near.edges.at(-1), far: far.edges.at(-1) }) };
 }

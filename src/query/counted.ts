@@ -2,7 +2,7 @@
 
 import type { Counted } from '../model/edge-type.ts';
 import { compileConnection, type Listing } from './connection.ts';
-import { countedWays } from './counted-ways.ts';
+import { waysFromStart } from './counted-ways.ts';
 import { edgeFieldReader } from './edge-fields.ts';
 import { compileJointPapers } from './joint-papers.ts';
 import { listedPlace, whereClause } from './list.ts';
@@ -35,10 +35,13 @@ function matching(
   const { writer } = place;
   const { list, paper } = variables;
   const start = writer.variable('d');
-  const { near, far, byline } = countedWays(writer, counted, { start, paper, listed: row.variable });
-  const papers = whereClause(place.beside('Paper', paper), field.arguments.papers, `${field.name}.papers`);
+  const { near, far, byline } = waysFromStart(writer, counted, { start, paper, listed: row.variable });
+  const papers = whereClause(place.beside('Paper', paper), {
+    filter: field.arguments.papers,
+    name: `${field.name}.papers`,
+  });
   const others = counted.from === counted.to ? [`NOT ${row.variable} IN ${list}`] : [];
-  const where = whereClause(row, field.arguments.where, 'where', [...others, ...byline]);
+  const where = whereClause(row, { filter: field.arguments.where, more: [...others, ...byline] });
   const distinct = counted.byline ? '' : ` WITH DISTINCT ${paper}`;
   return `UNWIND ${list} AS ${start} MATCH ${near.pattern}${papers}${distinct} MATCH ${far.pattern}${where}`;
 }

@@ -2,8 +2,7 @@
 
 import type { Counted, EdgeName } from '../model/edge-type.ts';
 import { edgeType, reversed } from '../model/relations.ts';
-import { papersOf } from '../model/ways.ts';
-import type { CountedWays } from './counted-ways.ts';
+import { type CountedWays, stepsToPapers } from './counted-ways.ts';
 import { compileEvidence } from './evidence.ts';
 import type { NodeCompiler } from './node.ts';
 import { constant, objectReader } from './object-reader.ts';
@@ -16,7 +15,7 @@ const UNPAGED = 4;
 /** Where the facts of a paper are found. */
 export interface FactSource {
   readonly counted: Counted;
-  /** Cypher that walks both ways. */
+  /** Cypher that walks both ways away from the paper. */
   readonly match: string;
   readonly imports: readonly string[];
   readonly ways: CountedWays;
@@ -33,8 +32,8 @@ interface WalkedEdge {
 
 function walkedEdges({ counted, ways }: FactSource): readonly WalkedEdge[] {
   const sides = [
-    { steps: papersOf[counted.from] ?? [], way: ways.near },
-    { steps: reversed(papersOf[counted.to] ?? []), way: ways.far },
+    { steps: reversed(stepsToPapers(counted.from)), way: ways.near },
+    { steps: reversed(stepsToPapers(counted.to)), way: ways.far },
   ];
   return sides.flatMap(({ steps, way }) =>
     steps.map(({ edge: kind, direction }, index) => {

@@ -2,7 +2,7 @@
 
 import type { Counted } from '../model/edge-type.ts';
 import { compileConnection, type Listing } from './connection.ts';
-import { type CountedWays, countedWays } from './counted-ways.ts';
+import { type CountedWays, waysFromPaper } from './counted-ways.ts';
 import { compileFacts } from './facts.ts';
 import { listedPlace } from './list.ts';
 import type { NodeCompiler } from './node.ts';
@@ -22,7 +22,7 @@ export interface JointPapers {
 
 function waysOf(row: Place, paper: Place, { counted, list }: JointPapers): { ways: CountedWays; condition: string } {
   const start = row.writer.variable('d');
-  const ways = countedWays(row.writer, counted, { start, paper: paper.variable, listed: row.variable });
+  const ways = waysFromPaper(row.writer, counted, { start, paper: paper.variable, listed: row.variable });
   return { ways, condition: [`${start} IN ${list}`, ...ways.byline].join(' AND ') };
 }
 

@@ -25,8 +25,15 @@ export function listedPlace(place: Place, field: SelectedField, label: Place['la
   return place.below(field.name, label, size);
 }
 
+/** What a WHERE is made of: a filter, the argument that it came in, and conditions that hold besides. */
+export interface WhereOptions {
+  readonly filter: unknown;
+  readonly name?: string;
+  readonly more?: readonly string[];
+}
+
 /** WHERE for a filter argument on a place, or nothing. */
-export function whereClause(row: Place, filter: unknown, name = 'where', more: readonly string[] = []): string {
+export function whereClause(row: Place, { filter, name = 'where', more = [] }: WhereOptions): string {
   const { writer, label, variable, compilation } = row;
   const filterPlace = { writer, label, variable, limits: compilation.limits, depth: 0, path: `${row.path}.${name}` };
   const met = filter ? [condition(filterPlace, filter as FilterInput)] : [];
@@ -34,7 +41,11 @@ export function whereClause(row: Place, filter: unknown, name = 'where', more: r
   return conditions.length > 0 ? ` WHERE ${all(conditions)}` : '';
 }
 
-function listOrder(row: Place, { list }: RelationField['relation'], field: SelectedField, edge?: string): ListOrder {
+function listOrder(
+  row: Place,
+  { list }: RelationField['relation'],
+  { field, edge }: { field: SelectedField; edge?: string },
+): ListOrder {
   const asked = field.arguments.orderBy as readonly OrderInput[] | undefined;
   if (!list.order || asked?.length) return nodeOrder(row.writer, row, asked);
   const { property, direction, of } = list.order;
@@ -63,7 +74,7 @@ function listingOf(
   return {
     row,
     way,
-    where: whereClause(row, field.arguments.where),
+    where: whereClause(row, { filter: field.arguments.where }),
     connection: relation.list.connection as string,
     compileNode,
   };
@@ -85,7 +96,7 @@ function ownListing(place: Place, field: SelectedField, options: RelationField):
     imports: [place.variable],
     match,
     carried: single ? [edge] : [],
-    order: listOrder(row, relation, field, edge),
+    order: listOrder(row, relation, { field, edge }),
     total: (name) =>
       `MATCH ${way.pattern}${where} RETURN count(${single ? '' : 'DISTINCT '}${row.variable}) AS ${name}`,
     edgeField: (below) => edgeFieldReader(reading, below),
@@ -106,7 +117,7 @@ function widenedListing(place: Place, field: SelectedField, options: RelationFie
     imports: [list],
     match: `${match} WITH DISTINCT ${row.variable}`,
     carried: [],
-    order: listOrder(row, relation, field),
+    order: listOrder(row, relation, { field }),
     total: (name) => `${match} RETURN count(DISTINCT ${row.variable}) AS ${name}`,
     edgeField: (below) => edgeFieldReader({ place: row, compileNode, through }, below),
   };

@@ -107,7 +107,7 @@ function startOf(row: Place, asked: FilterInput | undefined): Start {
 export function compileRootList(root: Place, field: SelectedField, label: NodeLabel): Reader {
   const row = listedPlace(root, field, label);
   const start = startOf(row, (field.arguments.where ?? undefined) as FilterInput | undefined);
-  const match = `${start.match}${whereClause(row, start.filter)}`;
+  const match = `${start.match}${whereClause(row, { filter: start.filter })}`;
   return compileConnection(root, field, {
     row,
     connection: label,

@@ -9,6 +9,7 @@ import {
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
+  type InlineFragmentNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -29,6 +30,8 @@ export interface SelectedField {
   readonly arguments: Readonly<Record<string, unknown>>;
 }
 
+type Fragment = FragmentDefinitionNode | InlineFragmentNode;
+
 function included(node: SelectionNode, variables: OperationContext['variables']): boolean {
   if (!node.directives?.length) return true;
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
@@ -41,28 +44,38 @@ function applies(condition: string | undefined, type: GraphQLObjectType): boolea
   );
 }
 
-function collect(
-  context: OperationContext,
-  type: GraphQLObjectType,
-  into: { fields: Map<string, FieldNode[]>; visited: Set<string> },
-  set: SelectionSetNode,
-): void {
+/** A selection while it is read. */
+interface Reading {
+  readonly context: OperationContext;
+  readonly type: GraphQLObjectType;
+  readonly fields: Map<string, FieldNode[]>;
+  readonly visited: Set<string>;
+}
+
+function collectField({ fields }: Reading, node: FieldNode): void {
+  const key = node.alias?.value ?? node.name.value;
+  const known = fields.get(key);
+  if (known) known.push(node);
+  else fields.set(key, [node]);
+}
+
+function fragmentOf({ context, visited }: Reading, node: Exclude<SelectionNode, FieldNode>): Fragment | undefined {
+  if (node.kind === 'InlineFragment') return node;
+  const name = node.name.value;
+  if (visited.has(name)) return undefined;
+  visited.add(name);
+  return context.fragments[name];
+}
+
+function collect(reading: Reading, set: SelectionSetNode): void {
   for (const node of set.selections) {
-    if (!included(node, context.variables)) continue;
+    if (!included(node, reading.context.variables)) continue;
     if (node.kind === 'Field') {
-      const key = node.alias?.value ?? node.name.value;
-      const known = into.fields.get(key);
-      if (known) known.push(node);
-      else into.fields.set(key, [node]);
+      collectField(reading, node);
       continue;
     }
-    const fragment = node.kind === 'InlineFragment' ? node : context.fragments[node.name.value];
-    if (node.kind === 'FragmentSpread') {
-      if (into.visited.has(node.name.value)) continue;
-      into.visited.add(node.name.value);
-    }
-    if (fragment && applies(fragment.typeCondition?.name.value, type))
-      collect(context, type, into, fragment.selectionSet);
+    const fragment = fragmentOf(reading, node);
+    if (fragment && applies(fragment.typeCondition?.name.value, reading.type)) collect(reading, fragment.selectionSet);
   }
 }
 
@@ -73,10 +86,11 @@ export function selectedFields(
   sets: readonly SelectionSetNode[],
 ): readonly SelectedField[] {
   const type = context.schema.getType(typeName) as GraphQLObjectType;
-  const into = { fields: new Map<string, FieldNode[]>(), visited: new Set<string>() };
-  for (const set of sets) collect(context, type, into, set);
+  const fields = new Map<string, FieldNode[]>();
+  const reading = { context, type, fields, visited: new Set<string>() };
+  for (const set of sets) collect(reading, set);
   const definitions = type.getFields();
-  return [...into.fields].map(([key, nodes]) => {
+  return [...fields].map(([key, nodes]) => {
     const [node] = nodes as [FieldNode];
     const definition = definitions[node.name.value];
     const values = definition?.args.length ? getArgumentValues(definition, node, context.variables) : {};

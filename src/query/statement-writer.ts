@@ -2,7 +2,8 @@
 
 import type { Parameters, Statement, Value } from '../graph/engine.ts';
 
-const SHARED = /\u0001|\u0002/gu;
+/** Where a subquery's imports take in the shared lists: after others, or as the first. Values never stand in the text. */
+const SHARED = /@@|@0/gu;
 
 /**
  * Collects what a statement needs. Its text depends on the shape of the question alone: every value becomes a parameter,
@@ -36,7 +37,7 @@ export class StatementWriter {
 
   /** A subquery that sees these variables and the shared lists. */
   call(imports: readonly string[], body: string): string {
-    return `CALL ${imports.length > 0 ? `(${imports.join(', ')}\u0001)` : '\u0002'} { ${body} }`;
+    return `CALL ${imports.length > 0 ? `(${imports.join(', ')}@@)` : '@0'} { ${body} }`;
   }
 
   /** The finished statement. */
@@ -44,7 +45,7 @@ export class StatementWriter {
     const shared = this.#shared.map((list) => list.name).join(', ');
     const whole = [...this.#shared.map(({ body }) => `CALL { ${body} }`), text].join('\n');
     const replaced = whole.replace(SHARED, (mark) =>
-      mark === '\u0001' ? shared && `, ${shared}` : shared && `(${shared})`,
+      mark === '@@' ? shared && `, ${shared}` : shared && `(${shared})`,
     );
     return { name, text: replaced, parameters: this.#parameters as Parameters };
   }

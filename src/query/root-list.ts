@@ -33,12 +33,13 @@ interface Pinned {
 
 /** The ids that a filter pins its nodes to, where it names them. */
 function pinned(row: Pick<Place, 'writer'>, label: NodeLabel, filter: FilterInput): Pinned | undefined {
-  const { id, within } = filter as { id?: { eq?: string; in?: string[] }; within?: string[] };
-  const named = id?.eq !== undefined ? [id.eq] : id?.in;
-  if (named && !(id?.eq !== undefined && id.in)) {
+  const { id, within } = filter as { id?: FilterInput | null; within?: readonly string[] | null };
+  const [operator, value] = id && Object.keys(id).length === 1 ? (Object.entries(id)[0] as [string, unknown]) : [];
+  if (operator && value !== null) {
+    const named = (operator === 'eq' ? [value] : value) as readonly string[];
     return { ids: row.writer.parameter(named), rest: without(filter, 'id') };
   }
-  if (!within) return undefined;
+  if (!within || id === null) return undefined;
   const ids = idsWithin({ writer: row.writer, label }, within);
   return { ids, rest: without(filter, 'within') };
 }
@@ -74,8 +75,8 @@ function startAcross(row: Place, relation: Relation, { pin, filter }: { pin: Pin
 /** Nodes by a name are found through the index of names; the filter still tests which of the names it was. */
 function byName(row: Place, filter: FilterInput): Start | undefined {
   const field = Object.entries(nodeTypes[row.label].filters).find(([, on]) => on === 'keys')?.[0];
-  const { eq } = ((field && filter[field]) ?? {}) as { eq?: string };
-  if (eq === undefined) return undefined;
+  const { eq } = ((field && filter[field]) ?? {}) as { eq?: unknown };
+  if (typeof eq !== 'string') return undefined;
   const key = row.writer.parameter(fold(eq));
   return {
     match: `MATCH (:Name {key: ${key}})-[:NAMES]->(${row.variable}:${row.label}) WITH DISTINCT ${row.variable}`,

@@ -1,0 +1,35 @@
+// The mix of questions that is measured.
+
+import { authorNetwork } from './queries/author-network.ts';
+import { byName } from './queries/by-name.ts';
+import { citations } from './queries/citations.ts';
+import { coauthors } from './queries/coauthors.ts';
+import { conceptFacts } from './queries/concept-facts.ts';
+import { conceptOrganisations } from './queries/concept-organisations.ts';
+import { conceptPage } from './queries/concept-page.ts';
+import { conceptSubtree } from './queries/concept-subtree.ts';
+import { filteredCount } from './queries/filtered-count.ts';
+import { nestedFilter } from './queries/nested-filter.ts';
+import { onePaper } from './queries/one-paper.ts';
+import { organisationAuthors } from './queries/organisation-authors.ts';
+import { organisationPapers } from './queries/organisation-papers.ts';
+import { secondPage } from './queries/second-page.ts';
+import type { BenchQuery } from './query.ts';
+
+/** All questions, in the order of the table. */
+export const benchQueries: readonly BenchQuery[] = [
+  onePaper,
+  byName,
+  conceptPage,
+  authorNetwork,
+  citations,
+  organisationPapers,
+  nestedFilter,
+  secondPage,
+  filteredCount,
+  conceptSubtree,
+  conceptOrganisations,
+  conceptFacts,
+  coauthors,
+  organisationAuthors,
+];

@@ -32,6 +32,5 @@ export function nodeKind(label: NodeLabel): string {
 
 /** The label that an id speaks of (`paper:…` is a Paper), or undefined where it speaks of none. */
 export function labelOfId(id: string): NodeLabel | undefined {
-  const prefix = id.slice(0, id.indexOf(':'));
-  return nodeLabels.find((label) => label.toLowerCase() === prefix);
+  return nodeLabels.find((label) => id.startsWith(`${label.toLowerCase()}:`));
 }

@@ -10,7 +10,7 @@ const SPELLINGS: readonly (readonly [prefix: string, spelling: RegExp])[] = [
     /^(?:arxiv:\s*|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/iu,
   ],
   ['orcid', /^(?:orcid:\s*|https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dx])$/iu],
-  ['ror', /^(?:ror:\s*|https?:\/\/ror\.org\/)(0[a-z0-9]{6}\d{2})$/iu],
+  ['ror', /^(?:ror:\s*|https?:\/\/ror\.org\/)?(0[a-z0-9]{6}\d{2})$/iu],
   ['openalex', /^(?:openalex:\s*|https?:\/\/openalex\.org\/)?([WAICV]\d{4,})$/iu],
 ];
 

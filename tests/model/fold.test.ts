@@ -1,0 +1,67 @@
+// The folded form of names: what readers take for the same becomes one spelling, and nothing else does.
+
+import { describe, expect, it } from 'vitest';
+import { fold, foldCase } from '../../src/model/fold.ts';
+
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  трансформер: ['Трансформер', 'ТРАНСФОРМЕР', '  трансформер\n'],
+  // Composed, and as a letter with a combining diaeresis.
+  'сверточная сеть': ['Свёрточная сеть', 'сверточная СЕТЬ', 'Све\u0308рточная сеть', 'СВЁРТОЧНАЯ СЕТЬ'],
+  'йога чайника': ['Йога чайника', 'И\u0306ога чаи\u0306ника'],
+  'bi modal transformer': [
+    'Bi-modal Transformer',
+    'bi\u2010modal transformer',
+    'bi\u2011modal transformer',
+    'bi\u2013modal transformer',
+    'bi\u2014modal transformer',
+    'bi\u2212modal transformer',
+    'bi_modal - transformer',
+    'bi modal\u00a0transformer',
+    'bi\t modal\r\n\u2009transformer',
+  ],
+  'find me a fi': ['ﬁnd me a ﬁ', 'ＦＩＮＤ ｍｅ ａ ﬁ'],
+  'x2 net': ['x²-Net', 'X₂ net'],
+  'université de montréal': ['Université de Montréal', 'Universite\u0301 de Montre\u0301al'],
+  '': ['', ' ', '-', ' — _ '],
+};
+
+describe('fold', () => {
+  it.each(Object.entries(SPELLINGS))('gives %j for each of its spellings', (folded, spellings) => {
+    expect(spellings.map(fold)).toEqual(spellings.map(() => folded));
+  });
+
+  it.each(Object.keys(SPELLINGS))('changes nothing more of %j', (folded) => {
+    expect(fold(folded)).toBe(folded);
+  });
+
+  it('keeps apart what readers keep apart', () => {
+    const names = [
+      'C++',
+      'C#',
+      'C',
+      'Acc@1',
+      'Acc@5',
+      'GPT 2',
+      'GPT 3',
+      'FAIR',
+      'FAIR.',
+      'Montreal',
+      'Montréal',
+      'шеи',
+      'шей',
+    ];
+    expect(new Set(names.map(fold)).size).toBe(names.length);
+  });
+
+  it('keeps letters beyond the basic plane, and Cyrillic apart from its Latin look-alikes', () => {
+    expect(fold('🦔 Ёж')).toBe('🦔 еж');
+    expect(fold('СОСО')).not.toBe(fold('COCO'));
+  });
+});
+
+describe('foldCase', () => {
+  it('folds case, compatibility forms and ё, and leaves hyphens and spaces as they are', () => {
+    expect(foldCase('10.1007/978-3-030-58452-8_13')).toBe('10.1007/978-3-030-58452-8_13');
+    expect(foldCase(' Ёлка —  AＢ')).toBe(' елка —  ab');
+  });
+});

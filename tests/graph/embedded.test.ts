@@ -1,0 +1,121 @@
+// The embedded engine's files: kept over a kill, locked against a second process, and errors that say what to do.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { GRAPH_FILE, openEmbedded } from '../../src/graph/embedded.ts';
+import { openEngine } from '../../src/graph/open.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'papergraph-embedded-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const count = { name: 'count', text: 'MATCH (n:Kept) RETURN count(n), max(n.id)', parameters: {} };
+
+function keep(id: number) {
+  return { name: 'keep', text: 'MERGE (n:Kept {id: $id})', parameters: { id } };
+}
+
+/** Another process that opens the graph with the library itself and writes until it is killed, saying what is committed. */
+const WRITER = `
+const { GrafeoDB } = require('@grafeo-db/js');
+const database = GrafeoDB.create(process.argv[1]);
+(async () => {
+  for (let id = 1; ; id++) {
+    await database.executeCypher('MERGE (n:Kept {id: $id})', { id });
+    process.stdout.write(id + '\\n');
+  }
+})();`;
+
+/** Starts the writer; resolves once it has said that many commits. */
+function writer(data: string, commits: number): Promise<{ process: ChildProcess; committed: () => number }> {
+  mkdirSync(data, { recursive: true });
+  const child = spawn(process.execPath, ['-e', WRITER, join(data, GRAPH_FILE)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  const committed = () => Number(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1));
+  return new Promise((resolve) => {
+    child.stdout?.on('data', (chunk) => {
+      said += chunk;
+      if (committed() >= commits) resolve({ process: child, committed });
+    });
+  });
+}
+
+describe('the embedded engine on disk', () => {
+  it('makes the folders on the way to its file', async () => {
+    const data = join(folder, 'not', 'yet', 'there');
+    const engine = openEmbedded(data);
+    await engine.write([keep(1)]);
+    expect(existsSync(join(data, GRAPH_FILE))).toBe(true);
+    await engine.close();
+    const again = await openEngine({ data });
+    expect(await again.read(count)).toStrictEqual([[1, 1]]);
+    await again.close();
+  });
+
+  it('says that the graph is locked while another process has it, and keeps what that one committed before a kill', async () => {
+    const data = join(folder, 'shared');
+    const { process: other, committed } = await writer(data, 50);
+    expect(() => openEmbedded(data)).toThrow(
+      expect.objectContaining({
+        code: 'LOCKED',
+        message: `The graph in ${data} is open in another process. Stop that process, or set PAPERGRAPH_DATA to another folder.`,
+      }),
+    );
+    const gone = new Promise((resolve) => other.once('close', resolve));
+    other.kill('SIGKILL');
+    await gone;
+    const engine = openEmbedded(data);
+    const [[kept, last] = []] = await engine.read(count);
+    expect(committed()).toBeGreaterThanOrEqual(50);
+    expect(kept).toBeGreaterThanOrEqual(committed());
+    expect(last).toBe(kept);
+    await engine.close();
+  });
+
+  it('refuses a second opening in this process too', async () => {
+    const data = join(folder, 'twice');
+    const engine = openEmbedded(data);
+    await expect(openEngine({ data })).rejects.toMatchObject({ name: 'GraphError', code: 'LOCKED' });
+    await engine.close();
+    const again = openEmbedded(data);
+    await again.close();
+  });
+
+  it.each([
+    [
+      'a folder stands in the place of the file',
+      (data: string) => mkdirSync(join(data, GRAPH_FILE), { recursive: true }),
+    ],
+    ['the file holds something else', (data: string) => writeFileSync(join(data, GRAPH_FILE), 'no graph at all')],
+  ])('refuses to open where %s, and leaves it alone', (_, plant) => {
+    const data = mkdtempSync(join(folder, 'planted-'));
+    plant(data);
+    expect(() => openEmbedded(data)).toThrow(
+      expect.objectContaining({
+        code: 'UNAVAILABLE',
+        message: expect.stringMatching(`^The graph in ${data} can't be opened: .`),
+      }),
+    );
+    expect(existsSync(join(data, GRAPH_FILE))).toBe(true);
+  });
+
+  it('refuses a data folder below a file', () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(() => openEmbedded(join(folder, 'file', 'data'))).toThrow(expect.objectContaining({ code: 'UNAVAILABLE' }));
+  });
+
+  it('finishes the writes under way before it closes', async () => {
+    const data = join(folder, 'closing');
+    const engine = openEmbedded(data);
+    const writes = Array.from({ length: 20 }, (_, id) => engine.write([keep(id)]));
+    await engine.close();
+    await Promise.all(writes);
+    const again = openEmbedded(data);
+    expect(await again.read(count)).toStrictEqual([[20, 19]]);
+    await again.close();
+  });
+});

@@ -1,0 +1,138 @@
+// A Neo4j that is not there: every request fails within seconds and says so, and works again as soon as the server does.
+
+import { createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Engine } from '../../src/graph/engine.ts';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { statement, value } from '../engines/engines.ts';
+import { type Neo4jServer, startNeo4j } from '../neo4j/server.ts';
+
+const FAILS_WITHIN_MS = 6_000;
+const PING_FAILS_WITHIN_MS = 2_500;
+const WORKS_WITHIN_MS = 2_000;
+
+/** How a request ended, and how many milliseconds that took. */
+async function outcome(request: Promise<unknown>): Promise<{ code: unknown; took: number }> {
+  const start = performance.now();
+  const code = await request.then(
+    () => 'done',
+    (error) => error.code,
+  );
+  return { code, took: performance.now() - start };
+}
+
+async function expectUnavailable(request: Promise<unknown>, withinMs = FAILS_WITHIN_MS): Promise<void> {
+  const { code, took } = await outcome(request);
+  expect(code).toBe('UNAVAILABLE');
+  expect(took).toBeLessThan(withinMs);
+}
+
+function access(uri: string) {
+  return { uri, username: 'neo4j', password: 'none' };
+}
+
+describe('a Neo4j address where nothing answers', () => {
+  let silent: Server;
+  const sockets: Socket[] = [];
+  const uris: string[] = [];
+  beforeAll(async () => {
+    silent = createServer((socket) => sockets.push(socket));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as { port: number };
+    uris.push('bolt://127.0.0.1:1', 'neo4j://127.0.0.1:1', `bolt://127.0.0.1:${port}`, `neo4j://127.0.0.1:${port}`);
+  });
+  afterAll(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => silent.close(resolve));
+  });
+
+  it.each([0, 1, 2, 3])(
+    'fails reads, writes and pings in time: closed or silent port, one server or cluster: %i',
+    async (at) => {
+      const engine = openNeo4j(access(uris[at] as string));
+      await Promise.all([
+        expectUnavailable(engine.read(statement('RETURN 1'))),
+        expectUnavailable(engine.write([statement('MERGE (n:Never {id: 1})')])),
+        expectUnavailable(engine.prepare([statement('CREATE INDEX never IF NOT EXISTS FOR (n:Never) ON (n.id)')])),
+        expectUnavailable(engine.ping(), PING_FAILS_WITHIN_MS),
+      ]);
+      expect(engine.name).toBe('neo4j');
+      await engine.close();
+    },
+  );
+
+  it('refuses an address that is none, by the name of its setting', () => {
+    expect(() => openNeo4j(access('http://127.0.0.1'))).toThrow(/^NEO4J_URI http:\/\/127\.0\.0\.1: ./);
+  });
+});
+
+// One server and one restart for all of it: each start takes seconds.
+const [release] = inject('neo4jReleases');
+if (release !== undefined) {
+  describe(`${release.name} killed and started again`, () => {
+    let server: Neo4jServer;
+    let serving: Engine;
+    let startedWithout: Engine;
+    beforeAll(async () => {
+      server = await startNeo4j(release);
+      serving = openNeo4j(server);
+      await serving.write([statement("MERGE (n:Kept {id: 'k'}) SET n.x = 1")]);
+    });
+    afterAll(async () => {
+      await Promise.all([serving.close(), startedWithout?.close()]);
+      await server.stop();
+    });
+
+    it('fails the requests that it meets, and all that follow', async () => {
+      const slow = statement('UNWIND range(1, 100000) AS a UNWIND range(1, 10000) AS b RETURN sum(a * b)');
+      const underWay = Array.from({ length: 8 }, () => expectUnavailable(serving.read(slow)));
+      await pause(300);
+      await Promise.all([...underWay, server.kill()]);
+      for (let request = 0; request < 5; request++) await expectUnavailable(serving.read(statement('RETURN 1')));
+      await expectUnavailable(serving.write([statement("MERGE (n:Kept {id: 'l'})")]));
+      await expectUnavailable(serving.ping(), PING_FAILS_WITHIN_MS);
+    });
+
+    it('lets an engine open meanwhile, whose requests fail likewise', async () => {
+      startedWithout = openNeo4j({ ...server, uri: server.uri.replace('bolt:', 'neo4j:') });
+      await expectUnavailable(startedWithout.read(statement('RETURN 1')));
+      await expectUnavailable(startedWithout.ping(), PING_FAILS_WITHIN_MS);
+    });
+
+    it('serves both again at once, and meanwhile fails in no other way', async () => {
+      let back = false;
+      const codes = new Set<unknown>();
+      const asking = [serving, startedWithout].map(async (engine) => {
+        while (!back) {
+          const { code, took } = await outcome(engine.read(statement('RETURN 1')));
+          codes.add(code);
+          expect(took).toBeLessThan(FAILS_WITHIN_MS);
+          await pause(50);
+        }
+      });
+      await server.restart();
+      back = true;
+      const start = performance.now();
+      await Promise.all(asking);
+      expect(await value(serving, "MATCH (n:Kept {id: 'k'}) RETURN n.x")).toBe(1);
+      expect(await value(startedWithout, 'MATCH (n:Kept) RETURN count(n)')).toBe(1);
+      await serving.write([statement("MERGE (n:Kept {id: 'm'})")]);
+      expect(performance.now() - start).toBeLessThan(WORKS_WITHIN_MS);
+      expect([...codes].filter((code) => code !== 'done')).toStrictEqual(['UNAVAILABLE']);
+    });
+
+    it('says which setting a refused password comes from', async () => {
+      const stranger = openNeo4j({ ...server, password: 'wrong' });
+      await expect(stranger.ping()).rejects.toThrow(/NEO4J_USERNAME and NEO4J_PASSWORD/);
+      await expectUnavailable(stranger.read(statement('RETURN 1')));
+      await stranger.close();
+    });
+
+    it('says which setting a missing database comes from', async () => {
+      const lost = openNeo4j({ ...server, database: 'nowhere' });
+      await expect(lost.read(statement('RETURN 1'))).rejects.toThrow(/NEO4J_DATABASE/);
+      await lost.close();
+    });
+  });
+}

@@ -28,17 +28,19 @@ export interface Site {
 /** The request listener of the server. */
 export function createListener(site: Site): RequestListener {
   return (request, response) => {
-    if (site.isStopping()) {
-      response.setHeader('connection', 'close');
-    }
-    route(site, request).then(
-      (reply) => send(response, reply),
-      (error) => fail(site, response, error),
-    );
+    void answer(site, request, response);
   };
 }
 
-function route(site: Site, request: IncomingMessage): Promise<Reply> {
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const reply = await route(site, request).catch((error: unknown) => failure(site, request, error));
+  if (site.isStopping()) {
+    response.setHeader('connection', 'close');
+  }
+  send(response, reply);
+}
+
+async function route(site: Site, request: IncomingMessage): Promise<Reply> {
   const { url = '/' } = request;
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
@@ -115,9 +117,8 @@ function wrongMethod({ method }: IncomingMessage, allow: string): Reply {
 }
 
 /** A body that was not read to its end can't be followed by another request. */
-function fail({ log }: Site, response: ServerResponse, error: unknown): void {
+function failure({ log }: Site, request: IncomingMessage, error: unknown): Reply {
   const shown = publicError(error, log);
   const status = error instanceof GraphQLError ? statusOf(shown.extensions?.code) : 500;
-  const isWhole = response.req.complete;
-  send(response, refusal(status, shown, isWhole ? {} : { connection: 'close' }));
+  return refusal(status, shown, request.complete ? {} : { connection: 'close' });
 }

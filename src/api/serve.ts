@@ -12,7 +12,7 @@ import { type Log, logToStderr } from './error-log.ts';
 import type { Answers } from './execution.ts';
 import { createHealth } from './health.ts';
 import { createListener } from './http.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, SettingsError } from './settings.ts';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -39,7 +39,7 @@ const REQUEST_READ_MS = 30_000;
 /**
  * Starts to listen.
  *
- * @throws Error with code EADDRINUSE, EACCES or EADDRNOTAVAIL where the address can't be listened on.
+ * @throws SettingsError where HOST and PORT can't be listened on.
  */
 export async function start({
   settings,
@@ -77,12 +77,28 @@ export async function start({
 
 function listen(server: Server, { host, port }: Settings): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = (error: NodeJS.ErrnoException) => reject(listenProblem(error, host, port));
+    server.once('error', refuse);
     server.listen({ host, port }, () => {
-      server.off('error', reject);
+      server.off('error', refuse);
       const address = server.address() as AddressInfo;
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
       resolve(`http://${name}:${address.port}`);
     });
   });
+}
+
+/** The sentence for what the operating system calls by a code. */
+function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new SettingsError([`PORT: expected a free port on ${host}, got ${port}, which is taken.`]);
+    case 'EACCES':
+      return new SettingsError([`PORT: expected a port that this user may listen on, got ${port}.`]);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new SettingsError([`HOST: expected an address of this machine, got ${JSON.stringify(host)}.`]);
+    default:
+      return error;
+  }
 }

@@ -273,7 +273,11 @@ export const edgeTypes: readonly EdgeType[] = [
     from: { label: 'Organisation', list: { field: 'parent', description: 'The organisation it is a part of.' } },
     to: {
       label: 'Organisation',
-      list: { field: 'children', connection: 'OrganisationChild', description: 'Its parts.' },
+      list: {
+        field: 'children',
+        connection: 'OrganisationChild',
+        description: 'The organisations that are parts of it.',
+      },
     },
   },
   {

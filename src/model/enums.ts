@@ -11,7 +11,7 @@ export interface EnumType {
 export const language = {
   name: 'Language',
   description: 'A language that names, summaries and descriptions come in.',
-  values: { EN: 'English.', RU: 'Russian.' },
+  values: { EN: 'Names and texts in English.', RU: 'Names and texts in Russian.' },
 } as const satisfies EnumType;
 
 /** What sort of thing a concept is. */

@@ -7,7 +7,7 @@ export const venue: NodeType = {
   label: 'Venue',
   plural: 'venues',
   description: 'A conference or a journal in which papers appear.',
-  properties: { name: { type: 'String', required: true, description: 'The name.' } },
+  properties: { name: { type: 'String', required: true, description: 'The name, as sources write it.' } },
   display: { EN: ['name'], RU: ['name'] },
   names: ['name'],
   lookup: true,

@@ -9,7 +9,7 @@ import { GraphQLCalendarDate } from './scalars.ts';
 type ValueType = ReturnType<FieldSpec['type']>;
 
 const meanings: Readonly<Record<string, string>> = {
-  eq: 'Is this.',
+  eq: 'Equals this value.',
   in: 'Is one of these; an empty list selects nothing.',
   contains: 'Contains this anywhere.',
   startsWith: 'Starts with this.',
@@ -42,16 +42,22 @@ export const StringFilter = comparison('StringFilter', 'Compares text; case and 
   operators: ['eq', 'in', 'contains', 'startsWith', 'isNull'],
 });
 /** Compares ids. */
-export const IDFilter = comparison('IDFilter', 'Compares ids.', { type: ID, operators: ['eq', 'in'] });
+export const IDFilter = comparison('IDFilter', 'Compares ids, exactly as written.', {
+  type: ID,
+  operators: ['eq', 'in'],
+});
 /** Compares whole numbers. */
 export const IntFilter = comparison('IntFilter', 'Compares whole numbers.', {
   type: Int,
   operators: ['eq', 'in', ...range, 'isNull'],
 });
 /** Compares numbers. */
-export const FloatFilter = comparison('FloatFilter', 'Compares numbers.', { type: Float, operators: range });
+export const FloatFilter = comparison('FloatFilter', 'Compares numbers, whole or not.', {
+  type: Float,
+  operators: range,
+});
 /** Compares dates. */
-export const DateFilter = comparison('DateFilter', 'Compares dates.', {
+export const DateFilter = comparison('DateFilter', 'Compares calendar dates.', {
   type: GraphQLCalendarDate,
   operators: ['eq', ...range, 'isNull'],
 });

@@ -25,7 +25,11 @@ const PageInfo = pageInfo();
 function edgeClass(name: string, label: NodeLabel, fields: readonly FieldSpec[]): ClassType {
   const target = namedClass(`${name}Edge`);
   addField(target, { name: 'cursor', type: () => String, description: 'Where this row stands, for after and before.' });
-  addField(target, { name: 'node', type: () => nodeClasses[label], description: `The ${label.toLowerCase()}.` });
+  addField(target, {
+    name: 'node',
+    type: () => nodeClasses[label],
+    description: `The ${label.toLowerCase()} of this row.`,
+  });
   for (const field of fields) addField(target, field);
   ObjectType(`${name}Edge`, { description: `One row of a ${name}Connection.` })(target);
   return target;

@@ -31,7 +31,7 @@ export const Evidence = objectClass('Evidence', 'Why a fact is in the graph.', [
   },
   { name: 'end', type: () => Int, nullable: true, description: 'One past the last character of the span.' },
   { name: 'quote', type: () => String, nullable: true, description: 'The text of the span, where the graph holds it.' },
-  { name: 'rule', type: () => String, description: 'What found it: curated, byline, vocabulary …' },
+  { name: 'rule', type: () => String, description: 'What found it: curated, byline, vocabulary and so on.' },
   { name: 'confidence', type: () => Float, description: '0 to 1; 1 for what the source states outright.' },
 ]);
 

@@ -34,7 +34,7 @@ function addCombinations(target: ClassType): void {
 
 function addProperties(target: ClassType, label: NodeLabel): void {
   const { filters, properties, hierarchy, lookup } = nodeTypes[label];
-  if (lookup) add(target, { name: 'id', type: () => IDFilter, description: 'By id.' });
+  if (lookup) add(target, { name: 'id', type: () => IDFilter, description: 'By its id.' });
   for (const [field, on] of Object.entries(filters)) {
     const property = properties[on];
     const description = property?.description ?? (on === 'keys' ? 'Any of its names.' : 'Any of its handles.');

@@ -11,7 +11,7 @@ function orderClass(label: NodeLabel): ClassType {
   const target = namedClass(name);
   const by = orderByOf(nodeTypes[label]);
   addField(target, { name: 'by', type: () => by, description: 'What to order by.' });
-  addField(target, { name: 'direction', type: () => OrderDirection, description: 'Which way.' });
+  addField(target, { name: 'direction', type: () => OrderDirection, description: 'Which way the list runs.' });
   InputType(name, { description: `One key to order ${nodeTypes[label].plural} by.` })(target);
   return target;
 }

@@ -42,7 +42,7 @@ function rootFields(): readonly FieldSpec[] {
   const single: FieldSpec = {
     name: 'node',
     type: () => NodeInterface,
-    arguments: [{ name: 'id', type: () => ID, required: true, description: 'The id.' }],
+    arguments: [{ name: 'id', type: () => ID, required: true, description: 'The id of the node.' }],
     description: 'One node of any kind by its id; null where there is none.',
   };
   const many: FieldSpec = {

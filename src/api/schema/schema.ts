@@ -34,6 +34,9 @@ function setResolvers(schema: GraphQLSchema): void {
   }
 }
 
+/** Type-graphql makes the root type itself and asks nobody what to say of it. */
+const ROOT = 'Where every question to the graph begins; it can only be read.';
+
 let built: GraphQLSchema | undefined;
 
 /**
@@ -49,5 +52,7 @@ export function papergraphSchema(): GraphQLSchema {
     validate: false,
   });
   setResolvers(built);
+  const root = built.getQueryType();
+  if (root) root.description = ROOT;
   return built;
 }

@@ -73,12 +73,17 @@ export class Execution {
     const { answering, deadlineMs } = this.#parts;
     const deadline = Date.now() + deadlineMs;
     const graph = await within(deadlineMs, answering.answer({ ...asked, document, deadline }));
-    return subject === 'both' && graph.data !== undefined ? joined(graph, await this.#askSchema(asked)) : graph;
+    return subject === 'both' && graph.data !== undefined
+      ? joined(graph, await this.#askSchema(asked, graph.data))
+      : graph;
   }
 
-  /** What graphql-js answers out of the schema; fields of the graph stand in it as null, at their place in the order. */
-  async #askSchema({ document, operationName, variables: variableValues }: Asked): Promise<ExecutionResult> {
-    return execute({ schema: this.#parts.schema, document, operationName, variableValues });
+  /** What graphql-js answers out of the schema; fields of the graph read the answer that is there already. */
+  async #askSchema(
+    { document, operationName, variables: variableValues }: Asked,
+    rootValue: unknown = {},
+  ): Promise<ExecutionResult> {
+    return execute({ schema: this.#parts.schema, document, operationName, variableValues, rootValue });
   }
 
   #plan({ document }: Asked, operation: OperationDefinitionNode): Plan {
@@ -95,7 +100,7 @@ export class Execution {
 
 function joined(graph: ExecutionResult, schema: ExecutionResult): ExecutionResult {
   const errors = [...(graph.errors ?? []), ...(schema.errors ?? [])];
-  return { ...graph, data: { ...schema.data, ...graph.data }, ...(errors.length === 0 ? {} : { errors }) };
+  return { ...graph, data: schema.data ?? null, ...(errors.length === 0 ? {} : { errors }) };
 }
 
 function noOperation({ document, operationName }: Asked): GraphQLError {

@@ -5,7 +5,6 @@ import {
   type ExecutionResult,
   type FragmentDefinitionNode,
   GraphQLError,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -97,17 +96,6 @@ export class Answering {
     const errors = settled.flatMap(({ error }) => (error ? [error] : []));
     const cost = { bound: operation.cost, limit: this.#limits.cost };
     return { ...(errors.length > 0 && { errors }), data, extensions: { cost } };
-  }
-
-  /** Answers one root field for graphql-js, which executes operations that ask for the schema beside the graph. */
-  async resolve(info: GraphQLResolveInfo, deadline?: number): Promise<unknown> {
-    const { schema, fragments, variableValues: variables, fieldNodes } = info;
-    const compilation: Compilation = { schema, fragments, variables, limits: this.#limits, cost: 0 };
-    const [field] = selectedFields(compilation, 'Query', [{ kind: Kind.SELECTION_SET, selections: fieldNodes }]);
-    if (!field) return null;
-    const { value, error } = await this.#run(compileRootField(compilation, field, this.#engine.name), deadline);
-    if (error) throw error;
-    return value;
   }
 
   #coerced(operation: OperationDefinitionNode, { variables }: Question): Readonly<Record<string, unknown>> {

@@ -54,13 +54,15 @@ async function measureQuestions(arena: Arena, graph: GeneratedGraph, options: Op
   const { only, isGrowth } = options;
   const asked = benchQueries.filter(({ name }) => (isGrowth ? GROWTH.includes(name) : name.includes(only ?? '')));
   const ready: Ready[] = [];
-  for (const query of asked) ready.push(await makeReady(arena, graph, { query, isGrowth }));
-  say(`${arena.name}: ${ready.length} questions answered alike by all ways`);
+  for (const query of asked) {
+    ready.push(await makeReady(arena, graph, { query, isGrowth }));
+    say(`${arena.name}: all ways answer alike: ${query.name}`);
+  }
   for (const { ways, samples } of ready) await warmUp(ways, samples, options.warmUp);
   const results: QuestionResult[] = [];
   for (const { query, ways, samples, characters } of ready) {
     results.push({ query, characters, timings: await measure(ways, samples, options.effort) });
-    say(`${arena.name}: ${query.name}`);
+    say(`${arena.name}: measured: ${query.name}`);
   }
   return results;
 }

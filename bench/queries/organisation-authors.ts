@@ -16,7 +16,7 @@ interface FoundPaper {
 /** Authors of an organisation, counted by by-line. */
 export const organisationAuthors: BenchQuery = {
   name: 'authors of an organisation, by papers whose by-line says so',
-  samples: (graph) => organisationIds(graph, 20).map((id) => ({ id })),
+  samples: (graph) => organisationIds(graph, 20).map((id) => ({ id, affiliation: id })),
   operation: /* GraphQL */ `
     query ($id: String!) {
       organisation(ref: $id) {
@@ -36,11 +36,11 @@ export const organisationAuthors: BenchQuery = {
     gives: 'one',
     note: 'returns every paper with its by-line; the client counts',
     operation: /* GraphQL */ `
-      query ($id: ID!) {
+      query ($id: ID!, $affiliation: String!) {
         organisations(where: { id: { eq: $id } }) {
           name
           papers {
-            authors: authorsConnection(where: { edge: { affiliations: { includes: $id } } }) {
+            authors: authorsConnection(where: { edge: { affiliations: { includes: $affiliation } } }) {
               edges { properties { affiliations } node { id name } }
             }
           }

@@ -36,13 +36,17 @@ function addSamePerson(rows: GraphRows, { file, record }: Stated<SamePersonRecor
   rows.addEdge({ name: 'SAME_PERSON_AS', from: reviewer, to: author, properties: {}, reasons: decidedIn(file) });
 }
 
-function assertWhole(rows: GraphRows): void {
-  const missing = rows.edges.flatMap(({ name, from, to }) =>
-    [from, to]
-      .filter((id) => !rows.node(id))
-      .map((id) => `${name} from ${from} to ${to}: nothing in the seed has the id ${id}`),
+function assertWhole(rows: GraphRows, { samePersons }: Seed): void {
+  const ends = rows.edges.flatMap(({ name, from, to, reasons }) => {
+    const said = `${reasons[0]?.document}: ${name} from ${from} to ${to}`;
+    return [from, to].map((id) => ({ id, said }));
+  });
+  const papers = samePersons.map(({ file, record }) => ({ id: record.paper, said: `${file}: paper` }));
+  const missing = [...ends, ...papers].filter(({ id }) => !rows.node(id));
+  if (missing.length === 0) return;
+  throw new SeedError(
+    missing.map(({ id, said }) => `${said}: expected an id of the seed, but nothing in it has ${id}`).join('\n'),
   );
-  if (missing.length > 0) throw new SeedError(missing.join('\n'));
 }
 
 /**
@@ -55,6 +59,6 @@ export function seedRows(seed: Seed): GraphRows {
   for (const stated of seed.organisations) addOrganisation(rows, stated);
   for (const { record } of seed.digests) addDigest(rows, record, 'curated');
   for (const stated of seed.samePersons) addSamePerson(rows, stated);
-  assertWhole(rows);
+  assertWhole(rows, seed);
   return rows;
 }

@@ -16,7 +16,7 @@ const mention = (kind: string) => z.strictObject({ id: id(kind), writtenAs: z.st
 const conceptMention = mention('concept');
 const bilingual = z.strictObject({ en: z.string().optional(), ru: z.string().optional() });
 
-const paperRecord = z.strictObject({
+const paperFields = z.strictObject({
   id: id('paper'),
   title: z.strictObject({ writtenAs: z.string().min(1), at: span }),
   shortName: z.string().optional(),
@@ -36,6 +36,11 @@ const paperRecord = z.strictObject({
   mentions: z.array(conceptMention).default([]),
   summary: bilingual.optional(),
 });
+
+const paperRecord = paperFields.refine(
+  ({ authorsAt, organisations }) => authorsAt === undefined || organisations.some(({ id }) => id === authorsAt),
+  { path: ['authorsAt'], error: "expected one of the paper's own organisations" },
+);
 
 const reviewerRecord = mention('reviewer').extend({
   handles: z.array(z.strictObject({ service: z.string(), name: z.string() })).default([]),

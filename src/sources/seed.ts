@@ -34,6 +34,9 @@ export class SeedError extends Error {
   readonly code = 'BAD_SEED';
 }
 
+/** How much of what came is shown. */
+const SHOWN = 100;
+
 async function parsed<Schema extends z.ZodType>(
   folder: string,
   file: string,
@@ -42,9 +45,12 @@ async function parsed<Schema extends z.ZodType>(
   const document = parseDocument(await readFile(join(folder, file), 'utf8'));
   const [fault] = document.errors;
   if (fault) throw new SeedError(`${file}: ${fault.message}`);
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`);
+  const faults = result.error.issues.map(({ path, message, input }) => {
+    const came = JSON.stringify(input) ?? 'nothing';
+    return `${file}: ${path.join('.') || 'the file'}: ${message}; got ${came.slice(0, SHOWN)}`;
+  });
   throw new SeedError(faults.join('\n'));
 }
 
@@ -72,13 +78,13 @@ async function filesIn(folder: string, room: string): Promise<string[]> {
 export async function readSeed(folder: string): Promise<Seed> {
   const digestFiles = await filesIn(folder, 'digests');
   const vocabularyFiles = await filesIn(folder, 'vocabulary');
-  const digests = digestFiles.map(async (file) => ({
-    file: `seed/${file}`,
-    record: await parsed(folder, file, digestRecord),
-  }));
+  // Each list is awaited where it is begun: a fault in a second one must not be left without a hearer.
+  const digests = await Promise.all(
+    digestFiles.map(async (file) => ({ file: `seed/${file}`, record: await parsed(folder, file, digestRecord) })),
+  );
   const concepts = await Promise.all(vocabularyFiles.map((file) => entries(folder, file, conceptRecord)));
   return {
-    digests: await Promise.all(digests),
+    digests,
     concepts: concepts.flat(),
     organisations: await entries(folder, 'identities/organisations.yaml', organisationRecord),
     samePersons: await entries(folder, 'identities/reviewers.yaml', samePersonRecord),

@@ -52,7 +52,7 @@ function ownServer(): TestServer | undefined {
 }
 
 async function named(release: Neo4jRelease): Promise<{ server: Neo4jServer; address: TestServer }> {
-  const server = await startNeo4j(release);
+  const server = await startNeo4j(release, { shortLived: true });
   const { uri, username, password } = server;
   return { server, address: { name: release.name, uri, username, password } };
 }

@@ -75,7 +75,7 @@ if (release !== undefined) {
     let serving: Engine;
     let startedWithout: Engine;
     beforeAll(async () => {
-      server = await startNeo4j(release);
+      server = await startNeo4j(release, { shortLived: true });
       serving = openNeo4j(server);
       await serving.write([statement("MERGE (n:Kept {id: 'k'}) SET n.x = 1")]);
     });

@@ -11,6 +11,11 @@ export function hasMaven(): boolean {
   return spawnSync('mvn', ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
+/** Says whether the libraries of this version are here already. */
+export function hasLibraries(version: string): boolean {
+  return existsSync(libraryFolder(version));
+}
+
 /**
  * The folder with the libraries of `org.neo4j:neo4j` in this version, fetched (about 125 MB) where they are missing.
  * Folders lie under PAPERGRAPH_TEST_CACHE, else in node_modules/.cache/papergraph.
@@ -18,10 +23,13 @@ export function hasMaven(): boolean {
  * @throws Error with Maven's output when they can't be fetched.
  */
 export function neo4jLibraries(version: string): string {
-  const cache = resolve(process.env.PAPERGRAPH_TEST_CACHE ?? 'node_modules/.cache/papergraph');
-  const folder = join(cache, `neo4j-${version}`);
+  const folder = libraryFolder(version);
   if (!existsSync(folder)) fetchInto(folder, version);
   return folder;
+}
+
+function libraryFolder(version: string): string {
+  return resolve(process.env.PAPERGRAPH_TEST_CACHE ?? 'node_modules/.cache/papergraph', `neo4j-${version}`);
 }
 
 /** A folder gets its name only when it is complete, so that a fetch cut short leaves nothing to trip over. */

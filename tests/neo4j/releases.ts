@@ -1,6 +1,6 @@
 // The Neo4j releases that Papergraph is tested with: the long-term one and the latest.
 
-import { hasMaven } from './artifacts.ts';
+import { hasLibraries, hasMaven } from './artifacts.ts';
 import { findJava, type JavaRange } from './java.ts';
 
 /** One release of Neo4j and what it needs. */
@@ -29,9 +29,10 @@ export const NEO4J_RELEASES = {
 } as const satisfies Record<string, Neo4jRelease>;
 
 /** What is missing on this machine to start the release, as a sentence that says how to get it; undefined if nothing is. */
-export function whatIsMissing({ name, java: { from, to } }: Neo4jRelease): string | undefined {
+export function whatIsMissing({ name, version, java: { from, to } }: Neo4jRelease): string | undefined {
   if (findJava({ from, to }) === undefined) {
     return `${name} needs Java ${from} to ${to}: install one (for example from adoptium.net) or name it in JAVA_HOME_${from}`;
   }
-  return hasMaven() ? undefined : `${name} is fetched with Maven: install mvn (for example apt install maven)`;
+  if (hasLibraries(version) || hasMaven()) return undefined;
+  return `${name} is fetched with Maven: install mvn (for example apt install maven)`;
 }

@@ -32,12 +32,14 @@ export interface Neo4jServer {
 
 type Access = Pick<Neo4jServer, 'uri' | 'username' | 'password'>;
 
-/** How big a server may grow; the defaults suit tests. */
-export interface Neo4jMemory {
+/** What a server is meant for; the defaults suit small graphs. */
+export interface Neo4jTuning {
   /** Such as `512m`. */
   readonly heap?: string;
   /** Such as `64m`. */
   readonly pageCache?: string;
+  /** True for a server of a minute: it compiles less thoroughly, which halves what a short life costs. */
+  readonly shortLived?: boolean;
 }
 
 /**
@@ -45,19 +47,19 @@ export interface Neo4jMemory {
  *
  * @throws Error with the end of the server's log when it does not come up within 90 seconds.
  */
-export async function startNeo4j(release: Neo4jRelease, memory: Neo4jMemory = {}): Promise<Neo4jServer> {
+export async function startNeo4j(release: Neo4jRelease, tuning: Neo4jTuning = {}): Promise<Neo4jServer> {
+  const program = programOf(release, tuning);
   const home = mkdtempSync(join(tmpdir(), 'papergraph-neo4j-'));
   const port = await freePort();
   const access = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: 'papergraph-tests' };
-  configure(home, port, memory.pageCache ?? '64m');
-  const command = commandLine(release, home, memory.heap ?? '512m');
-  let running = launch(command, home);
+  configure(home, port, tuning.pageCache ?? '64m');
+  let running = launch(program, home);
   const stop = async () => {
     await end(running);
     rmSync(home, { recursive: true, force: true });
   };
   const restart = async () => {
-    running = launch(command, home);
+    running = launch(program, home);
     await answers(running, home, () => ask(access, 'neo4j', 'RETURN 1'));
   };
   try {
@@ -87,17 +89,20 @@ function configure(home: string, port: number, pageCache: string): void {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
 }
 
-function commandLine(release: Neo4jRelease, home: string, heap: string): [command: string, ...rest: string[]] {
+function programOf(release: Neo4jRelease, tuning: Neo4jTuning): [command: string, ...rest: string[]] {
   const java = findJava(release.java);
   if (java === undefined) throw new Error(`${release.name} needs Java ${release.java.from} to ${release.java.to}`);
   const opened = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const machine = [`-Xmx${heap}`, '-XX:+UseSerialGC', ...opened, '-cp', join(neo4jLibraries(release.version), '*')];
-  return [java, ...machine, release.mainClass, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const compiler = tuning.shortLived ? ['-XX:TieredStopAtLevel=1'] : [];
+  const machine = [`-Xmx${tuning.heap ?? '512m'}`, '-XX:+UseSerialGC', ...compiler, ...opened];
+  const libraries = join(neo4jLibraries(release.version), '*');
+  return [java, ...machine, '-cp', libraries, release.mainClass];
 }
 
 function launch([command, ...rest]: [string, ...string[]], home: string): ChildProcess {
   const log = openSync(join(home, 'console.log'), 'a');
-  const server = spawn(command, rest, { stdio: ['ignore', log, log] });
+  const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const server = spawn(command, [...rest, ...folders], { stdio: ['ignore', log, log] });
   closeSync(log);
   const killed = () => server.kill('SIGKILL');
   process.once('exit', killed);

@@ -100,7 +100,7 @@ if (release !== undefined) {
       await expectUnavailable(startedWithout.ping(), PING_FAILS_WITHIN_MS);
     });
 
-    it('serves both again at once, and meanwhile fails in no other way', async () => {
+    it('serves both again at once, and meanwhile fails in no other way', { timeout: 100_000 }, async () => {
       let back = false;
       const codes = new Set<unknown>();
       const asking = [serving, startedWithout].map(async (engine) => {

@@ -84,6 +84,7 @@ function configure(home: string, port: number, pageCache: string): void {
     `server.directories.import=${join(home, 'import')}`,
     'dbms.security.allow_csv_import_from_file_urls=false',
     'dbms.usage_report.enabled=false',
+    'db.tx_log.preallocate=false',
     `server.memory.pagecache.size=${pageCache}`,
   ];
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
@@ -104,9 +105,13 @@ function launch([command, ...rest]: [string, ...string[]], home: string): ChildP
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const server = spawn(command, [...rest, ...folders], { stdio: ['ignore', log, log] });
   closeSync(log);
-  const killed = () => server.kill('SIGKILL');
-  process.once('exit', killed);
-  server.once('exit', () => process.off('exit', killed));
+  // Whoever started the server may end without having stopped it.
+  const abandon = () => {
+    server.kill('SIGKILL');
+    rmSync(home, { recursive: true, force: true });
+  };
+  process.once('exit', abandon);
+  server.once('exit', () => process.off('exit', abandon));
   return server;
 }
 

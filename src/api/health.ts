@@ -4,7 +4,7 @@ import type { Engine } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { json, type Reply } from './reply.ts';
 
-const PATIENCE_MS = 1_800;
+const PATIENCE_MS = 1_500;
 
 /** The two questions that a supervisor asks. */
 export interface Health {

@@ -2,6 +2,7 @@
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
@@ -34,6 +35,8 @@ export interface RunningServer {
 }
 
 const DRAIN_MS = 10_000;
+/** Requests that were sent before the server began to stop may not have been read yet; they get so long to arrive. */
+const LINGER_MS = 200;
 const REQUEST_READ_MS = 30_000;
 
 /**
@@ -61,6 +64,7 @@ export async function start({
 
   async function end(): Promise<void> {
     try {
+      await setTimeout(LINGER_MS);
       await apollo.stop();
     } finally {
       await engine.close();

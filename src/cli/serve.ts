@@ -23,8 +23,9 @@ export async function serve({ environment, print }: Call): Promise<number> {
     await engine.close();
     throw error;
   });
+  const stopped = untilStopped();
   print(`Papergraph answers at ${server.url}/graphql, from ${engine.name}.`);
-  await untilStopped();
+  await stopped;
   print('Stopping: requests in flight are answered first.');
   await server.stop();
   return 0;

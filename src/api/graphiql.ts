@@ -7,7 +7,8 @@ import type { Reply } from './reply.ts';
 /** Where the page's own files are served. */
 export const GRAPHIQL_FILES = '/graphiql/';
 
-const FIRST_QUERY = `# Which organisations published papers about transformers? Press Ctrl+Enter.
+const FIRST_QUERY = `# Which organisations published papers about transformers?
+# Ctrl+Enter asks.
 query OrganisationsOnTransformers {
   concept(ref: "transformer") {
     label
@@ -45,6 +46,10 @@ const PAGE = `<!doctype html>
 
 const PAGE_STYLE = 'html,body{height:100%;margin:0;overflow:hidden}#root{height:100%}\n';
 
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M4 4l8 3-6 6z" fill="none" stroke="#4667a8"/>
+<circle cx="4" cy="4" r="2.5" fill="#4667a8"/><circle cx="12" cy="7" r="2.5" fill="#4667a8"/><circle cx="6" cy="13" r="2.5" fill="#4667a8"/></svg>
+`;
+
 const PAGE_SCRIPT = `const workers = ['editorWorkerService', 'json', 'graphql'];
 self.MonacoEnvironment = {
   globalAPI: false,
@@ -53,12 +58,9 @@ self.MonacoEnvironment = {
 YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {
   endpoint: '/graphql',
   title: 'Papergraph',
+  logo: ${JSON.stringify(ICON)},
   defaultQuery: ${JSON.stringify(FIRST_QUERY)},
 });
-`;
-
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M4 4l8 3-6 6z" fill="none" stroke="#4667a8"/>
-<circle cx="4" cy="4" r="2.5" fill="#4667a8"/><circle cx="12" cy="7" r="2.5" fill="#4667a8"/><circle cx="6" cy="13" r="2.5" fill="#4667a8"/></svg>
 `;
 
 /** The editor writes style elements of its own, so styles may stand in the page; scripts may not. */

@@ -1,7 +1,9 @@
 // GraphiQL comes for a browser, whole, from this server alone.
 
+import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { papergraphSchema } from '../../src/api/schema/schema.ts';
 import { type Fixture, startFixture } from './fixture.ts';
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8';
@@ -73,6 +75,13 @@ describe('its files', () => {
     expect(script).toContain(
       "YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), {\n  endpoint: '/graphql',",
     );
+  });
+
+  test('open with a question that the API understands', async () => {
+    const script = await (await fetch(`${fixture.url}/graphiql/page.js`)).text();
+    const question = JSON.parse(/defaultQuery: (".*"),\n/.exec(script)?.[1] ?? '""') as string;
+    expect(validate(papergraphSchema(), parse(question))).toEqual([]);
+    expect(question).toContain('concept(ref: "transformer")');
   });
 
   test('style the page from nowhere else', async () => {

@@ -1,7 +1,5 @@
 // The command that serves the graph: opens it, seeds it where it is new, and answers until a signal comes.
 
-import { fileURLToPath } from 'node:url';
-
 import { papergraphSchema } from '../api/schema/schema.ts';
 import { type RunningServer, start } from '../api/serve.ts';
 import { readSettings, type Settings } from '../api/settings.ts';
@@ -11,9 +9,8 @@ import { openEngine } from '../graph/open.ts';
 import { isEmpty, prepareGraph, seedGraph } from '../ingest/seed-graph.ts';
 import { Answering } from '../query/answer.ts';
 import type { Call } from './command.ts';
+import { SEED } from './seed.ts';
 import { untilStopped } from './signals.ts';
-
-const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 
 /** Serves the graph that the environment names until a signal ends it; resolves to the exit code. */
 export async function serve({ environment, print }: Call): Promise<number> {

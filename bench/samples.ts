@@ -6,12 +6,14 @@ import type { GraphqlClient } from './ways/http-client.ts';
 import type { SampleVariables } from './ways/way.ts';
 
 /** All samples of a question; for a later page the one before it is asked for first. */
-export function samplesOf(
+export async function samplesOf(
   query: BenchQuery,
   graph: GeneratedGraph,
   papergraph: GraphqlClient,
 ): Promise<SampleVariables[]> {
-  return Promise.all(query.samples(graph).map((variables) => sampleOf(query, variables, papergraph)));
+  const samples: SampleVariables[] = [];
+  for (const variables of query.samples(graph)) samples.push(await sampleOf(query, variables, papergraph));
+  return samples;
 }
 
 async function sampleOf(

@@ -1,10 +1,10 @@
-// Asks a GraphQL server over one connection that is kept open.
+// Asks a GraphQL server over one socket that is kept open, with as little of its own as a client can have.
 
-import { Agent, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
 
 /** A client of one server. */
 export interface GraphqlClient {
-  /** The `data` of the answer; rejects where there are errors. */
+  /** The `data` of the answer; rejects where there are errors. One question at a time. */
   ask(body: string): Promise<Readonly<Record<string, unknown>>>;
   close(): void;
 }
@@ -14,27 +14,70 @@ interface Answer {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** A client that sends one request after the other to the address. */
+const HEADERS_END = '\r\n\r\n';
+
+/** The bytes of a POST of this body. */
+export function httpRequest(url: string, body: string): Buffer {
+  const { host, pathname } = new URL(url);
+  const head = [
+    `POST ${pathname} HTTP/1.1`,
+    `Host: ${host}`,
+    'Content-Type: application/json',
+    'Accept: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  return Buffer.from(`${head.join('\r\n')}${HEADERS_END}${body}`);
+}
+
+/** Where the body of the answer begins and ends that these bytes start with; undefined until all of it is there. */
+export function httpBody(bytes: Buffer): { readonly start: number; readonly end: number } | undefined {
+  const mark = bytes.indexOf(HEADERS_END);
+  if (mark === -1) return undefined;
+  const length = /\r\ncontent-length: (\d+)/i.exec(bytes.toString('latin1', 0, mark))?.[1];
+  if (length === undefined) throw new Error(`Expected a content-length, got:\n${bytes.toString('utf8', 0, 1_000)}`);
+  const start = mark + HEADERS_END.length;
+  const end = start + Number(length);
+  return bytes.length < end ? undefined : { start, end };
+}
+
+/** A client of the server at the address; its socket is opened with the first question. */
 export function graphqlClient(url: string): GraphqlClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  let socket: Socket | undefined;
   return {
-    ask: (body) =>
-      new Promise((resolve, reject) => {
-        const length = { 'content-length': Buffer.byteLength(body) };
-        const sent = request(url, { method: 'POST', agent, headers: { ...headers, ...length } }, (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk));
-          response.on('error', reject);
-          response.on('end', () => {
-            const { data, errors } = JSON.parse(Buffer.concat(chunks).toString()) as Answer;
-            if (errors || !data) reject(new Error(`${url}: ${errors?.map(({ message }) => message).join('; ')}`));
-            else resolve(data);
-          });
-        });
-        sent.on('error', reject);
-        sent.end(body);
-      }),
-    close: () => agent.destroy(),
+    async ask(body) {
+      socket ??= await opened(url);
+      const { data, errors } = JSON.parse(await exchanged(socket, httpRequest(url, body))) as Answer;
+      if (errors || !data) throw new Error(`${url}: ${errors?.map(({ message }) => message).join('; ')}`);
+      return data;
+    },
+    close: () => socket?.destroy(),
   };
+}
+
+/** Opens a socket to the address. */
+export function opened(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port: Number(port), noDelay: true }, () => resolve(socket));
+    socket.once('error', reject);
+  });
+}
+
+/** Sends a request and resolves to the body of its answer. */
+export function exchanged(socket: Socket, request: Buffer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let bytes: Buffer<ArrayBufferLike> = Buffer.alloc(0);
+    const settle = (act: () => void) => {
+      socket.off('data', onData).off('close', onClose);
+      act();
+    };
+    const onClose = () => settle(() => reject(new Error('The server closed the connection.')));
+    const onData = (chunk: Buffer) => {
+      bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
+      const body = httpBody(bytes);
+      if (body) settle(() => resolve(bytes.toString('utf8', body.start, body.end)));
+    };
+    socket.on('data', onData).once('close', onClose);
+    socket.write(request);
+  });
 }

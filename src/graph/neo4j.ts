@@ -108,15 +108,17 @@ class Neo4jEngine implements Engine {
   }
 
   async #readOnce(statement: Statement, timeoutMs: number): Promise<Row[]> {
-    const records = await this.#run(statement, timeoutMs);
     try {
-      return records.map(rowOf);
+      return (await this.#run(statement, timeoutMs)).map(rowOf);
     } catch (error) {
       throw neo4jError(statement.name, error);
     }
   }
 
-  /** An auto-commit statement in read mode is one round trip, half the time of a managed transaction. */
+  /**
+   * Rejects with the driver's error. An auto-commit statement in read mode is one round trip, which halves the time that
+   * a managed transaction takes.
+   */
   #run({ name, text, parameters }: Statement, timeoutMs: number): Promise<DriverRecord[]> {
     return new Promise((resolve, reject) => {
       const session = this.#session(neo4j.session.READ);
@@ -136,7 +138,7 @@ class Neo4jEngine implements Engine {
           this.#agent = summary.server.agent ?? '';
           finish(() => resolve(records));
         },
-        onError: (error) => finish(() => reject(neo4jError(name, error))),
+        onError: (error) => finish(() => reject(error)),
       });
     });
   }

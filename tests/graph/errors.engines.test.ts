@@ -32,6 +32,13 @@ describe.each([...testEngines()])('errors on $name', ({ name, kind, open }) => {
     });
   });
 
+  it('rejects an empty statement with its own kind of error too', async () => {
+    await expect(rows(engine, '')).rejects.toMatchObject({
+      name: 'GraphError',
+      message: expect.stringMatching(/^test: ./),
+    });
+  });
+
   it('calls a faulty schema statement SYNTAX', async () => {
     await expect(engine.prepare([statement('CREATE INDX x')])).rejects.toMatchObject({ code: 'SYNTAX' });
   });
@@ -47,7 +54,7 @@ describe.each([...testEngines()])('errors on $name', ({ name, kind, open }) => {
     const start = performance.now();
     await expect(engine.read(statement(SLOW), { timeoutMs: 50 })).rejects.toMatchObject({
       code: 'TIMEOUT',
-      message: 'test: no answer within 50 ms',
+      message: expect.stringMatching(/^test: ./),
     });
     expect(performance.now() - start).toBeLessThan(1_000);
     expect(await value(engine, 'RETURN 1')).toBe(1);

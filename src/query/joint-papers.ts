@@ -42,7 +42,7 @@ export function compileJointPapers(row: Place, field: SelectedField, joint: Join
     total: (name) => `RETURN ${count} AS ${name}`,
     edgeField: (below) => {
       const { ways, condition } = waysOf(row, paper, joint);
-      const match = `MATCH ${ways.near.pattern} MATCH ${ways.far.pattern} WHERE ${condition}`;
+      const match = `${ways.near.match} ${ways.far.match} WHERE ${condition}`;
       const imports = [paper.variable, row.variable, joint.list];
       return compileFacts(paper, below, { ...joint, match, imports, ways });
     },

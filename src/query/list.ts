@@ -87,7 +87,7 @@ function ownListing(place: Place, field: SelectedField, options: RelationField):
   const single = relation.steps.length === 1;
   const [edge] = way.edges as [string, ...string[]];
   const distinct = single ? '' : ` WITH DISTINCT ${row.variable}`;
-  const match = `MATCH ${way.pattern}${where}${distinct}`;
+  const match = `${way.match}${where}${distinct}`;
   const reading: EdgeOfRow = { place: row, compileNode, edge };
   return {
     row,
@@ -97,8 +97,7 @@ function ownListing(place: Place, field: SelectedField, options: RelationField):
     match,
     carried: single ? [edge] : [],
     order: listOrder(row, relation, { field, edge }),
-    total: (name) =>
-      `MATCH ${way.pattern}${where} RETURN count(${single ? '' : 'DISTINCT '}${row.variable}) AS ${name}`,
+    total: (name) => `${way.match}${where} RETURN count(${single ? '' : 'DISTINCT '}${row.variable}) AS ${name}`,
     edgeField: (below) => edgeFieldReader(reading, below),
   };
 }
@@ -108,7 +107,7 @@ function widenedListing(place: Place, field: SelectedField, options: RelationFie
   const { relation } = options;
   const { row, way, where, connection, compileNode } = listingOf(place, field, options);
   const list = place.widened(field.arguments.rollUp !== false);
-  const match = `UNWIND ${list} AS ${way.nodes[0]} MATCH ${way.pattern}${where}`;
+  const match = `UNWIND ${list} AS ${way.nodes[0]} ${way.match}${where}`;
   const through = { list, label: relation.owner, steps: relation.steps };
   return {
     row,
@@ -133,14 +132,11 @@ export function compileList(place: Place, field: SelectedField, options: Relatio
 export function compileSingle(place: Place, field: SelectedField, { relation, compileNode }: RelationField): Reader {
   const { writer } = place;
   const row = place.below(field.name, relation.target, 1);
-  const { pattern } = walk(writer, { from: place.variable, to: row.variable, label: relation.target }, relation.steps);
+  const { match } = walk(writer, { from: place.variable, to: row.variable, label: relation.target }, relation.steps);
   const read = compileNode(row, setsBelow(field));
   const found = writer.variable('s');
   const first = `WITH ${row.variable} ORDER BY ${row.variable}.id LIMIT 1`;
-  place.call(
-    [place.variable],
-    `MATCH ${pattern} ${first} ${row.calls.join(' ')} RETURN collect(${row.columns}) AS ${found}`,
-  );
+  place.call([place.variable], `${match} ${first} ${row.calls.join(' ')} RETURN collect(${row.columns}) AS ${found}`);
   const at = place.columns.add(found);
   return (values) => {
     const [node] = rowsAt(values, at);

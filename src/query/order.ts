@@ -46,12 +46,12 @@ function countKey(
   }
   const part = list.rollUp && hierarchy ? writer.variable('d') : variable;
   const tree = part === variable ? '' : `MATCH (${variable})<-[:${hierarchy}*0..]-(${part}:${label}) `;
-  const { pattern } = walk(writer, { from: part, to: far, label: target }, steps);
+  const { match } = walk(writer, { from: part, to: far, label: target }, steps);
   const count = writer.variable('c');
   return {
     expression: count,
     nullable: false,
-    call: writer.call([variable], `${tree}MATCH ${pattern} RETURN count(DISTINCT ${far}) AS ${count}`),
+    call: writer.call([variable], `${tree}${match} RETURN count(DISTINCT ${far}) AS ${count}`),
   };
 }
 

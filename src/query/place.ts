@@ -122,6 +122,8 @@ export class Place {
 /** The far end of a walk, as Cypher: its label, and the variables of the edges on the way. */
 export interface Walk {
   readonly pattern: string;
+  /** A MATCH for each step: the embedded engine fails on a longer pattern where no row comes in. */
+  readonly match: string;
   /** The variables of the edges, in walking order. */
   readonly edges: readonly string[];
   /** The variables of all nodes, both ends included. */
@@ -142,7 +144,8 @@ export function walk(
     const node = `(${nodes[index + 1]}${last && ends.label ? `:${ends.label}` : ''})`;
     return direction === 'out' ? `-${relationship}->${node}` : `<-${relationship}-${node}`;
   });
-  return { pattern: `(${ends.from})${parts.join('')}`, edges, nodes };
+  const match = parts.map((part, index) => `MATCH (${nodes[index]})${part}`).join(' ');
+  return { pattern: `(${ends.from})${parts.join('')}`, match, edges, nodes };
 }
 
 /** The value of a column that holds a list of rows. */

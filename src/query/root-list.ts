@@ -67,8 +67,8 @@ function pinnedRelation(row: Place, filter: FilterInput): Start | undefined {
 function startAcross(row: Place, relation: Relation, { pin, filter }: { pin: Pinned; filter: FilterInput }): Start {
   const { writer } = row;
   const [id, far] = [writer.variable('id'), writer.variable('n')];
-  const { pattern } = walk(writer, { from: far, to: row.variable, label: row.label }, reversed(relation.steps));
-  const match = `UNWIND ${pin.ids} AS ${id} MATCH (${far}:${relation.target} {id: ${id}}) MATCH ${pattern} WITH DISTINCT ${row.variable}`;
+  const way = walk(writer, { from: far, to: row.variable, label: row.label }, reversed(relation.steps));
+  const match = `UNWIND ${pin.ids} AS ${id} MATCH (${far}:${relation.target} {id: ${id}}) ${way.match} WITH DISTINCT ${row.variable}`;
   return { match, filter };
 }
 

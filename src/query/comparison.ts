@@ -1,7 +1,6 @@
 // Comparisons of one property with values, as Cypher; a comparison with a missing value is not true.
 
 import type { Value } from '../graph/engine.ts';
-import { fold, foldCase } from '../model/fold.ts';
 import type { Property } from '../model/node-type.ts';
 import { all, type FilterInput, type FilterPlace } from './filter-place.ts';
 import { badInput } from './query-error.ts';
@@ -20,6 +19,11 @@ function folded(value: unknown, how: (text: string) => string): Value {
   return (Array.isArray(value) ? value.map((text) => how(String(text))) : how(String(value))) as Value;
 }
 
+/** What the engines make of stored text: without the rest of Unicode's folding, which they don't know. */
+function foldedAsStored(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
+}
+
 /** Compares ids, exactly. */
 export function idComparison(place: FilterPlace, expression: string, input: FilterInput): string {
   const { writer } = place;
@@ -30,12 +34,16 @@ export function idComparison(place: FilterPlace, expression: string, input: Filt
   );
 }
 
-/** Compares the folded names of a node: true where any of them fits. */
-export function namesComparison(place: FilterPlace, list: string, input: FilterInput): string {
+/** Compares the names of a node, or its handles, each folded in its own way: true where any of them fits. */
+export function namesComparison(
+  place: FilterPlace,
+  { list, how }: { readonly list: string; readonly how: (text: string) => string },
+  input: FilterInput,
+): string {
   const { writer } = place;
   const conditions = entries(place, input).map(([operator, value]) => {
     if (operator === 'isNull') return `size(coalesce(${list}, [])) ${value === true ? '=' : '>'} 0`;
-    const given = writer.parameter(folded(value, fold));
+    const given = writer.parameter(folded(value, how));
     const name = writer.variable('k');
     const test = { eq: `${name} = ${given}`, in: `${name} IN ${given}`, contains: `${name} CONTAINS ${given}` }[
       operator
@@ -56,7 +64,7 @@ export function comparison(
   const left = text ? `replace(toLower(${expression}), 'ё', 'е')` : expression;
   const conditions = entries(place, input).map(([operator, value]) => {
     if (operator === 'isNull') return `${expression} IS ${value === true ? '' : 'NOT '}NULL`;
-    const given = writer.parameter(text ? folded(value, foldCase) : (value as Value));
+    const given = writer.parameter(text ? folded(value, foldedAsStored) : (value as Value));
     if (operator === 'contains') return `${left} CONTAINS ${given}`;
     if (operator === 'startsWith') return `${left} STARTS WITH ${given}`;
     return `${left} ${SIGNS[operator]} ${given}`;

@@ -1,6 +1,7 @@
 // A filter input as a Cypher condition, true exactly for the nodes that it selects.
 
 import type { Value } from '../graph/engine.ts';
+import { fold, foldCase } from '../model/fold.ts';
 import { nodeTypes } from '../model/nodes.ts';
 import { filtersOf } from '../model/relations.ts';
 import { comparison, idComparison, namesComparison } from './comparison.ts';
@@ -45,7 +46,10 @@ function fieldCondition(place: FilterPlace, field: string, value: unknown): stri
   const on = filters[field];
   if (on !== undefined) {
     const property = properties[on];
-    if (!property) return namesComparison(below(field), `${variable}.${on}`, value as FilterInput);
+    if (!property) {
+      const names = { list: `${variable}.${on}`, how: on === 'keys' ? fold : foldCase };
+      return namesComparison(below(field), names, value as FilterInput);
+    }
     return comparison(below(field), { expression: `${variable}.${on}`, property }, value as FilterInput);
   }
   const relation = filtersOf(label).find(({ filter }) => filter.field === field);

@@ -58,8 +58,8 @@ const CONCEPTS: readonly (readonly [slug: string, parents: readonly string[], pr
 ];
 const VENUES = ['NeurIPS', 'neurips', 'Ёлка', 'Nowhere'];
 const DIGESTS: readonly Properties[] = [
-  { title: 'May', series: 'Читаем ёжиков', periodStart: '2020-05-01', periodEnd: '2020-05-31', document: 'w-may.md' },
-  { title: 'may', series: 'читаем ежиков', periodStart: '2020-05-01', document: 'w-may-again.md', year: 2020 },
+  { title: 'May', series: 'Читаем ёжиков…', periodStart: '2020-05-01', periodEnd: '2020-05-31', document: 'w-may.md' },
+  { title: 'may', series: 'читаем ежиков…', periodStart: '2020-05-01', document: 'w-may-again.md', year: 2020 },
   { title: 'Без даты', document: 'w-undated.md', url: 'https://example.org/undated' },
 ];
 

@@ -19,6 +19,11 @@ function failedChecks(names) {
   });
 }
 
+/** The file that a test, a suite or a file of tests is of, and its own name. */
+function nameOf(part) {
+  return part.type === 'module' ? part.relativeModuleId : `${part.module.relativeModuleId}: ${part.fullName}`;
+}
+
 /** A vitest run's counts: `{ passed, failed, skipped }`, the last two as lists of sentences. */
 function outcome(vitest) {
   const modules = vitest.state.getTestModules();
@@ -31,12 +36,12 @@ function outcome(vitest) {
   return {
     passed: inState('passed').length,
     failed: [
-      ...inState('failed').map((test) => `${test.module.relativeModuleId}: ${test.fullName}`),
-      ...broken.map((part) => `${part.relativeModuleId ?? part.fullName}: did not load or a hook of it failed`),
+      ...inState('failed').map(nameOf),
+      ...broken.map((part) => `${nameOf(part)}: did not load, or a hook of it failed`),
       ...vitest.state.getUnhandledErrors().map((error) => `unhandled: ${error.message ?? error}`),
     ],
     skipped: [...inState('skipped'), ...inState('pending')].map(
-      (test) => `${test.module.relativeModuleId}: ${test.fullName}: ${test.result().note ?? 'no reason given'}`,
+      (test) => `${nameOf(test)}: ${test.result().note ?? 'no reason given, so look for a failure above'}`,
     ),
   };
 }

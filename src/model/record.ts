@@ -104,9 +104,15 @@ export const samePersonRecord = z.strictObject({
   reason: z.string().min(1),
 });
 
+/** A digest and what its reviews say. */
 export type DigestRecord = z.output<typeof digestRecord>;
+/** One review of a digest. */
 export type ReviewRecord = DigestRecord['reviews'][number];
+/** The paper of a review, with every fact that the review states of it. */
 export type PaperRecord = ReviewRecord['paper'];
+/** A concept of the vocabulary. */
 export type ConceptRecord = z.output<typeof conceptRecord>;
+/** An organisation, its spellings and what it is a part of. */
 export type OrganisationRecord = z.output<typeof organisationRecord>;
+/** The decision that a reviewer and an author are one person. */
 export type SamePersonRecord = z.output<typeof samePersonRecord>;

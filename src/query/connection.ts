@@ -2,7 +2,7 @@
 
 import type { Row, Value } from '../graph/engine.ts';
 import { encodeCursor, type KeyValue, type Position } from './cursor.ts';
-import type { NodeCompiler } from './node.ts';
+import type { NodeCompiler } from './node-compiler.ts';
 import { constant, type FieldReaders, objectReader } from './object-reader.ts';
 import { beyond, comparePositions, type ListOrder, orderBy } from './order.ts';
 import { type Page, pageOf } from './paging.ts';

@@ -6,7 +6,7 @@ import { waysFromStart } from './counted-ways.ts';
 import { edgeFieldReader } from './edge-fields.ts';
 import { compileJointPapers } from './joint-papers.ts';
 import { listedPlace, whereClause } from './list.ts';
-import type { NodeCompiler } from './node.ts';
+import type { NodeCompiler } from './node-compiler.ts';
 import type { Place, Reader } from './place.ts';
 import { type SelectedField, selectedFields, setsBelow } from './selection.ts';
 

@@ -4,7 +4,7 @@ import type { Step } from '../model/edge-type.ts';
 import type { NodeLabel } from '../model/node-type.ts';
 import { reversed } from '../model/relations.ts';
 import { compileEvidence } from './evidence.ts';
-import type { NodeCompiler } from './node.ts';
+import type { NodeCompiler } from './node-compiler.ts';
 import { type Place, type Reader, rowsAt, walk } from './place.ts';
 import { type SelectedField, setsBelow } from './selection.ts';
 

@@ -1,7 +1,7 @@
 // Evidence of a fact: stored on its edge as JSON, shown with the source's own page where one is asked for.
 
 import type { Row } from '../graph/engine.ts';
-import type { NodeCompiler } from './node.ts';
+import type { NodeCompiler } from './node-compiler.ts';
 import { constant, objectReader } from './object-reader.ts';
 import { type Place, type Reader, rowsAt } from './place.ts';
 import { type SelectedField, selectedFields, setsBelow } from './selection.ts';

@@ -4,7 +4,7 @@ import type { Counted, EdgeName } from '../model/edge-type.ts';
 import { edgeType, reversed } from '../model/relations.ts';
 import { type CountedWays, stepsToPapers } from './counted-ways.ts';
 import { compileEvidence } from './evidence.ts';
-import type { NodeCompiler } from './node.ts';
+import type { NodeCompiler } from './node-compiler.ts';
 import { constant, objectReader } from './object-reader.ts';
 import { type Place, type Reader, rowsAt } from './place.ts';
 import { type SelectedField, selectedFields, setsBelow } from './selection.ts';

@@ -5,7 +5,7 @@ import { compileConnection, type Listing } from './connection.ts';
 import { type CountedWays, waysFromPaper } from './counted-ways.ts';
 import { compileFacts } from './facts.ts';
 import { listedPlace } from './list.ts';
-import type { NodeCompiler } from './node.ts';
+import type { NodeCompiler } from './node-compiler.ts';
 import { nodeOrder } from './order.ts';
 import type { Place, Reader } from './place.ts';
 import type { SelectedField } from './selection.ts';

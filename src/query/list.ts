@@ -6,7 +6,7 @@ import { compileConnection, type Listing } from './connection.ts';
 import { type EdgeOfRow, edgeFieldReader } from './edge-fields.ts';
 import { condition } from './filter.ts';
 import { all, type FilterInput } from './filter-place.ts';
-import type { NodeCompiler } from './node.ts';
+import type { NodeCompiler } from './node-compiler.ts';
 import { type ListOrder, nodeOrder, type OrderInput } from './order.ts';
 import { pageSize } from './paging.ts';
 import { type Place, type Reader, rowsAt, type Walk, walk } from './place.ts';

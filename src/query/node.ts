@@ -1,6 +1,5 @@
 // The fields selected of one node: scalars and texts here, relations through the files that know them.
 
-import type { SelectionSetNode } from 'graphql';
 import type { Property } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
 import { countedOf, listsOf } from '../model/relations.ts';
@@ -8,12 +7,10 @@ import { compileCounted } from './counted.ts';
 import { compileEvidence } from './evidence.ts';
 import { compileHandles } from './handles.ts';
 import { compileList, compileSingle } from './list.ts';
+import type { NodeCompiler } from './node-compiler.ts';
 import { constant, objectReader } from './object-reader.ts';
 import type { Place, Reader } from './place.ts';
 import { type SelectedField, selectedFields } from './selection.ts';
-
-/** Compiles what selection sets ask of the node that a place holds. */
-export type NodeCompiler = (place: Place, sets: readonly SelectionSetNode[], asInterface?: boolean) => Reader;
 
 function suffix(field: SelectedField): 'En' | 'Ru' {
   return field.arguments.language === 'RU' ? 'Ru' : 'En';

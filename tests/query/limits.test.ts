@@ -189,7 +189,7 @@ describe('the depth of a filter', () => {
   });
 
   it('does not count and, or and not', () => {
-    const where = { and: [{ or: [{ not: { and: [{ authors: { some: { or: [] } } }] } }] }] };
+    const where = { and: [{ or: [{ not: { and: [{ authors: { some: { or: [] } } }] } }] }, {}] };
     expect(compiled(source, { variables: { where }, limits: { filterDepth: 1 } }).fields).toHaveLength(1);
     expect(refusal(source, { variables: { where }, limits: { filterDepth: 0 } }).extensions).toMatchObject({
       limit: 'filterDepth',

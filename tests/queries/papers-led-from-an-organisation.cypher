@@ -1,0 +1,64 @@
+// Query.papers
+// $p0 = 1
+// $p1 = ["organisation:google"]
+// $p2 = 2
+// $p3 = 21
+CALL {
+  UNWIND $p1 AS id
+  MATCH (x5:Organisation {id: id})
+  MATCH (x5)<-[:PART_OF*0..]-(d6:Organisation)
+  RETURN collect(DISTINCT d6.id) AS g4 }
+CALL (g4) {
+  MATCH (n0:Paper) WHERE COUNT {
+    MATCH (n0)<-[e2:AUTHORED]-(n1:Author) WHERE (e2.position = $p0 AND COUNT {
+      MATCH (n0)<-[:PUBLISHED]-(o3:Organisation) WHERE o3.id IN e2.affiliations AND o3.id IN g4 } > 0) } > 0
+  RETURN count(n0) AS t9 }
+CALL (g4) {
+  MATCH (n0:Paper) WHERE COUNT {
+    MATCH (n0)<-[e2:AUTHORED]-(n1:Author) WHERE (e2.position = $p0 AND COUNT {
+      MATCH (n0)<-[:PUBLISHED]-(o3:Organisation) WHERE o3.id IN e2.affiliations AND o3.id IN g4 } > 0) } > 0
+  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p3
+  CALL (n0, g4) {
+    MATCH (n0)<-[e11:AUTHORED]-(n10:Author)
+    WITH n10, e11, e11.position AS k12  ORDER BY k12, n10.id LIMIT $p2
+    CALL (e11, g4) {
+      UNWIND e11.affiliations AS id15
+      MATCH (n16:Organisation {id: id15})
+      WITH DISTINCT n16 ORDER BY n16.sortKey, n16.id 
+      RETURN collect([n16.name]) AS v17 }
+    RETURN collect([k12, n10.id, e11.position, n10.name, v17]) AS r13 }
+  RETURN collect([k7, n0.id, n0.title, r13]) AS r8 }
+RETURN t9, r8;
+
+// Query.papers
+// $p0 = ["organisation:google"]
+// $p1 = 2
+// $p2 = 21
+CALL {
+  UNWIND $p0 AS id
+  MATCH (x2:Organisation {id: id})
+  MATCH (x2)<-[:PART_OF*0..]-(d3:Organisation)
+  RETURN collect(DISTINCT d3.id) AS g1 }
+CALL (g1) {
+  UNWIND g1 AS id4
+  MATCH (n5:Organisation {id: id4})
+  MATCH (n5)-[e6:PUBLISHED]->(n0:Paper)
+  WITH DISTINCT n0
+  RETURN count(n0) AS t9 }
+CALL (g1) {
+  UNWIND g1 AS id4
+  MATCH (n5:Organisation {id: id4})
+  MATCH (n5)-[e6:PUBLISHED]->(n0:Paper)
+  WITH DISTINCT n0
+  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p2
+  CALL (n0, g1) {
+    MATCH (n0)<-[e11:AUTHORED]-(n10:Author)
+    WITH n10, e11, e11.position AS k12  ORDER BY k12, n10.id LIMIT $p1
+    CALL (e11, g1) {
+      UNWIND e11.affiliations AS id15
+      MATCH (n16:Organisation {id: id15})
+      WITH DISTINCT n16 ORDER BY n16.sortKey, n16.id 
+      RETURN collect([n16.name]) AS v17 }
+    RETURN collect([k12, n10.id, n10.name, v17]) AS r13 }
+  RETURN collect([k7, n0.id, n0.title, r13]) AS r8 }
+RETURN t9, r8;

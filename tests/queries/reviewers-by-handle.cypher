@@ -1,0 +1,68 @@
+// Query.reviewers
+// $p0 = "artgor"
+// $p1 = 21
+// $p2 = 21
+CALL  {
+  MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 = $p0)
+  RETURN count(n0) AS t4 }
+CALL  {
+  MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 = $p0)
+  WITH n0, n0.sortKey AS k2  ORDER BY k2, n0.id LIMIT $p2
+  CALL (n0) {
+    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
+    RETURN count(DISTINCT n5) AS t11 }
+  CALL (n0) {
+    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
+    WITH DISTINCT n5
+    WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1
+    RETURN collect([k9, n5.id, n5.title]) AS r10 }
+  RETURN collect([k2, n0.id, n0.name, n0.handles, t11, r10]) AS r3 }
+RETURN t4, r3;
+
+// Query.reviewers
+// $p0 = "tearth"
+// $p1 = 21
+// $p2 = 21
+CALL  {
+  MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 = $p0)
+  RETURN count(n0) AS t4 }
+CALL  {
+  MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 = $p0)
+  WITH n0, n0.sortKey AS k2  ORDER BY k2, n0.id LIMIT $p2
+  CALL (n0) {
+    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
+    RETURN count(DISTINCT n5) AS t11 }
+  CALL (n0) {
+    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
+    WITH DISTINCT n5
+    WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1
+    RETURN collect([k9, n5.id, n5.title]) AS r10 }
+  RETURN collect([k2, n0.id, n0.name, n0.handles, t11, r10]) AS r3 }
+RETURN t4, r3;
+
+// Query.reviewers
+// $p0 = ["belgraviton"]
+// $p1 = 21
+// $p2 = 21
+CALL  {
+  MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 IN $p0)
+  RETURN count(n0) AS t4 }
+CALL  {
+  MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 IN $p0)
+  WITH n0, n0.sortKey AS k2  ORDER BY k2, n0.id LIMIT $p2
+  CALL (n0) {
+    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
+    RETURN count(DISTINCT n5) AS t11 }
+  CALL (n0) {
+    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
+    WITH DISTINCT n5
+    WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1
+    RETURN collect([k9, n5.id, n5.title]) AS r10 }
+  RETURN collect([k2, n0.id, n0.name, n0.handles, t11, r10]) AS r3 }
+RETURN t4, r3;

@@ -15,12 +15,22 @@ CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.documen
 
 // The embedded engine: indexes, by which a MERGE finds its node.
 CREATE INDEX paper_id IF NOT EXISTS FOR (n:Paper) ON (n.id);
+CREATE CONSTRAINT paper_id IF NOT EXISTS FOR (n:Paper) REQUIRE n.id IS UNIQUE;
 CREATE INDEX author_id IF NOT EXISTS FOR (n:Author) ON (n.id);
+CREATE CONSTRAINT author_id IF NOT EXISTS FOR (n:Author) REQUIRE n.id IS UNIQUE;
 CREATE INDEX organisation_id IF NOT EXISTS FOR (n:Organisation) ON (n.id);
+CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (n:Organisation) REQUIRE n.id IS UNIQUE;
 CREATE INDEX reviewer_id IF NOT EXISTS FOR (n:Reviewer) ON (n.id);
+CREATE CONSTRAINT reviewer_id IF NOT EXISTS FOR (n:Reviewer) REQUIRE n.id IS UNIQUE;
 CREATE INDEX review_id IF NOT EXISTS FOR (n:Review) ON (n.id);
+CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 CREATE INDEX digest_id IF NOT EXISTS FOR (n:Digest) ON (n.id);
+CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
 CREATE INDEX concept_id IF NOT EXISTS FOR (n:Concept) ON (n.id);
+CREATE CONSTRAINT concept_id IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE;
 CREATE INDEX venue_id IF NOT EXISTS FOR (n:Venue) ON (n.id);
+CREATE CONSTRAINT venue_id IF NOT EXISTS FOR (n:Venue) REQUIRE n.id IS UNIQUE;
 CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
+CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 CREATE INDEX digest_document IF NOT EXISTS FOR (n:Digest) ON (n.document);
+CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;

@@ -75,7 +75,7 @@ export const LIMIT_SETTINGS = {
     most: 100_000,
     meaning: 'Values in one list, in the document or in the variables.',
   }),
-  nesting: whole('PAPERGRAPH_MAX_NESTING', 50, {
+  nesting: whole('PAPERGRAPH_MAX_NESTING', 26, {
     least: 20,
     most: 200,
     meaning: 'Selections inside each other, or input values.',

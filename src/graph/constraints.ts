@@ -20,7 +20,7 @@ function constraint({ label, property }: UniqueKey): Statement {
   return { name: `constraint ${name}`, text, parameters: {} };
 }
 
-/** The embedded engine finds nodes by a key through an index alone; a constraint there does not bring one. */
+/** The embedded engine finds nodes by a key through an index alone; a constraint there does not bring one with it. */
 function index({ label, property }: UniqueKey): Statement {
   const name = `${label.toLowerCase()}_${property}`;
   const text = `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
@@ -29,5 +29,5 @@ function index({ label, property }: UniqueKey): Statement {
 
 /** What an engine must know before the first write. */
 export function schemaStatements(engine: 'embedded' | 'neo4j'): readonly Statement[] {
-  return keys.map(engine === 'neo4j' ? constraint : index);
+  return keys.flatMap((key) => (engine === 'neo4j' ? [constraint(key)] : [index(key), constraint(key)]));
 }

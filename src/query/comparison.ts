@@ -2,7 +2,8 @@
 
 import type { Value } from '../graph/engine.ts';
 import type { Property } from '../model/node-type.ts';
-import { all, type FilterInput, type FilterPlace } from './filter-place.ts';
+import { type Condition, every, test } from './condition.ts';
+import type { FilterInput, FilterPlace } from './filter-place.ts';
 import { badInput } from './query-error.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { eq: '=', in: 'IN', gt: '>', gte: '>=', lt: '<', lte: '<=' };
@@ -25,13 +26,12 @@ function foldedAsStored(text: string): string {
 }
 
 /** Compares ids, exactly. */
-export function idComparison(place: FilterPlace, expression: string, input: FilterInput): string {
+export function idComparison(place: FilterPlace, expression: string, input: FilterInput): Condition {
   const { writer } = place;
-  return all(
-    entries(place, input).map(
-      ([operator, value]) => `${expression} ${SIGNS[operator]} ${writer.parameter(value as Value)}`,
-    ),
+  const tests = entries(place, input).map(
+    ([operator, value]) => `${expression} ${SIGNS[operator]} ${writer.parameter(value as Value)}`,
   );
+  return every(tests.map(test));
 }
 
 /** Compares the names of a node, or its handles, each folded in its own way: true where any of them fits. */
@@ -39,18 +39,18 @@ export function namesComparison(
   place: FilterPlace,
   { list, how }: { readonly list: string; readonly how: (text: string) => string },
   input: FilterInput,
-): string {
+): Condition {
   const { writer } = place;
   const conditions = entries(place, input).map(([operator, value]) => {
     if (operator === 'isNull') return `size(coalesce(${list}, [])) ${value === true ? '=' : '>'} 0`;
     const given = writer.parameter(folded(value, how));
     const name = writer.variable('k');
-    const test = { eq: `${name} = ${given}`, in: `${name} IN ${given}`, contains: `${name} CONTAINS ${given}` }[
+    const compared = { eq: `${name} = ${given}`, in: `${name} IN ${given}`, contains: `${name} CONTAINS ${given}` }[
       operator
     ];
-    return `any(${name} IN coalesce(${list}, []) WHERE ${test ?? `${name} STARTS WITH ${given}`})`;
+    return `any(${name} IN coalesce(${list}, []) WHERE ${compared ?? `${name} STARTS WITH ${given}`})`;
   });
-  return all(conditions);
+  return every(conditions.map(test));
 }
 
 /** Compares a scalar property; text by its folded form. */
@@ -58,7 +58,7 @@ export function comparison(
   place: FilterPlace,
   { expression, property }: { readonly expression: string; readonly property: Pick<Property, 'type'> },
   input: FilterInput,
-): string {
+): Condition {
   const { writer } = place;
   const text = property.type === 'String';
   const left = text ? `replace(toLower(${expression}), 'ё', 'е')` : expression;
@@ -69,5 +69,5 @@ export function comparison(
     if (operator === 'startsWith') return `${left} STARTS WITH ${given}`;
     return `${left} ${SIGNS[operator]} ${given}`;
   });
-  return all(conditions);
+  return every(conditions.map(test));
 }

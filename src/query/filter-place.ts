@@ -1,4 +1,4 @@
-// Where a filter stands, and how its conditions are joined.
+// Where a filter stands.
 
 import type { NodeLabel } from '../model/node-type.ts';
 import type { QueryLimits } from './limits.ts';
@@ -17,10 +17,4 @@ export interface FilterPlace {
   readonly path: string;
   /** Relations above it in the filter. */
   readonly depth: number;
-}
-
-/** Joins conditions that hold together. */
-export function all(conditions: readonly string[]): string {
-  if (conditions.length === 0) return 'true';
-  return conditions.length === 1 ? (conditions[0] as string) : `(${conditions.join(' AND ')})`;
 }

@@ -5,14 +5,10 @@ import { fold, foldCase } from '../model/fold.ts';
 import { nodeTypes } from '../model/nodes.ts';
 import { filtersOf } from '../model/relations.ts';
 import { comparison, idComparison, namesComparison } from './comparison.ts';
-import { all, type FilterInput, type FilterPlace } from './filter-place.ts';
+import { type Condition, every, not, some, test } from './condition.ts';
+import type { FilterInput, FilterPlace } from './filter-place.ts';
 import { badInput, limitExceeded } from './query-error.ts';
 import { relationCondition } from './relation-filter.ts';
-
-function any(conditions: readonly string[]): string {
-  if (conditions.length === 0) return 'false';
-  return conditions.length === 1 ? (conditions[0] as string) : `(${conditions.join(' OR ')})`;
-}
 
 /** The ids of these nodes and of all below them, resolved once for the whole statement. */
 export function idsWithin({ writer, label }: Pick<FilterPlace, 'writer' | 'label'>, ids: readonly string[]): string {
@@ -25,23 +21,23 @@ export function idsWithin({ writer, label }: Pick<FilterPlace, 'writer' | 'label
 }
 
 /** Where one of a review's authors of the paper is its reviewer; every review's reviewer wrote it, so ends where it began. */
-function ownPaper({ writer, variable }: FilterPlace, wanted: unknown): string {
+function ownPaper({ writer, variable }: FilterPlace, wanted: unknown): Condition {
   const [paper, author, reviewer, review] = ['p', 'a', 'r', 'v'].map((stem) => writer.variable(stem));
   const way = `(${variable})-[:REVIEWS]->(${paper}:Paper)<-[:AUTHORED]-(${author}:Author)<-[:SAME_PERSON_AS]-(${reviewer}:Reviewer)-[:WROTE]->(${review}:Review)`;
-  return `COUNT { MATCH ${way} WHERE ${review}.id = ${variable}.id } ${wanted === true ? '>' : '='} 0`;
+  return test(`COUNT { MATCH ${way} WHERE ${review}.id = ${variable}.id } ${wanted === true ? '>' : '='} 0`);
 }
 
-function fieldCondition(place: FilterPlace, field: string, value: unknown): string {
+function fieldCondition(place: FilterPlace, field: string, value: unknown): Condition {
   const { label, variable, path } = place;
   const { filters, properties } = nodeTypes[label];
   const below = (suffix: string): FilterPlace => ({ ...place, path: `${path}.${suffix}` });
   if (field === 'and' || field === 'or') {
     const parts = (value as FilterInput[]).map((input, index) => condition(below(`${field}.${index}`), input));
-    return field === 'and' ? all(parts) : any(parts);
+    return field === 'and' ? every(parts) : some(parts);
   }
-  if (field === 'not') return `NOT coalesce(${condition(below('not'), value as FilterInput)}, false)`;
+  if (field === 'not') return not(condition(below('not'), value as FilterInput));
   if (field === 'id') return idComparison(below(field), `${variable}.id`, value as FilterInput);
-  if (field === 'within') return `${variable}.id IN ${idsWithin(place, value as string[])}`;
+  if (field === 'within') return test(`${variable}.id IN ${idsWithin(place, value as string[])}`);
   if (field === 'ownPaper') return ownPaper(place, value);
   const on = filters[field];
   if (on !== undefined) {
@@ -66,12 +62,12 @@ function fieldCondition(place: FilterPlace, field: string, value: unknown): stri
  * The condition of a filter on the node that `place` holds; all that is given together holds together.
  * @throws BAD_INPUT where null is given, LIMIT_EXCEEDED where relations nest too deep.
  */
-export function condition(place: FilterPlace, input: FilterInput): string {
-  const parts: string[] = [];
+export function condition(place: FilterPlace, input: FilterInput): Condition {
+  const parts: Condition[] = [];
   for (const [field, value] of Object.entries(input)) {
     if (value === undefined) continue;
     if (value === null) throw badInput(`${place.path}.${field}`, 'expected a value or nothing at all, got null.');
     parts.push(fieldCondition(place, field, value));
   }
-  return all(parts);
+  return every(parts);
 }

@@ -2,10 +2,11 @@
 
 import type { Side } from '../model/edge-type.ts';
 import type { Relation } from '../model/relations.ts';
+import { every, isTrue, test, written } from './condition.ts';
 import { compileConnection, type Listing } from './connection.ts';
 import { type EdgeOfRow, edgeFieldReader } from './edge-fields.ts';
 import { condition } from './filter.ts';
-import { all, type FilterInput } from './filter-place.ts';
+import type { FilterInput } from './filter-place.ts';
 import type { NodeCompiler } from './node-compiler.ts';
 import { type ListOrder, nodeOrder, type OrderInput } from './order.ts';
 import { pageSize } from './paging.ts';
@@ -37,8 +38,8 @@ export function whereClause(row: Place, { filter, name = 'where', more = [] }: W
   const { writer, label, variable, compilation } = row;
   const filterPlace = { writer, label, variable, limits: compilation.limits, depth: 0, path: `${row.path}.${name}` };
   const met = filter ? [condition(filterPlace, filter as FilterInput)] : [];
-  const conditions = [...met.filter((one) => one !== 'true'), ...more];
-  return conditions.length > 0 ? ` WHERE ${all(conditions)}` : '';
+  const whole = every([...met, ...more.map(test)]);
+  return isTrue(whole) ? '' : ` WHERE ${written(whole)}`;
 }
 
 function listOrder(

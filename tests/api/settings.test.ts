@@ -31,7 +31,7 @@ describe('with nothing set', () => {
         fields: 2_000,
         directives: 4,
         list: 500,
-        nesting: 50,
+        nesting: 26,
         body: 262_144,
       },
       deadlineMs: 10_000,

@@ -2,6 +2,14 @@
 
 import fc, { type GeneratorValue } from 'fast-check';
 
+/** The seed of all generated cases; printed, so that a run can be had again. */
+export const SEED = Number(process.env.PAPERGRAPH_TEST_SEED ?? 20260801);
+
+/** How a property is run: so often, every choice as likely as it is written, and failing where time runs out. */
+export function runs(numRuns: number, limitMs: number): fc.Parameters<[GeneratorValue]> {
+  return { seed: SEED, numRuns, unbiased: true, interruptAfterTimeLimit: limitMs, markInterruptAsFailure: true };
+}
+
 /** Makes the choices of one generated case. */
 export class Draw {
   readonly #generate: GeneratorValue;

@@ -1,0 +1,121 @@
+// Every place in an operation that takes a text of the user's own, found in the schema and not listed by hand.
+
+import {
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { papergraphSchema } from '../src/api/schema/schema.ts';
+
+/** A place for a text: an operation with the variable $v where it stands. */
+export interface Slot {
+  /** The way to it, such as `papers where.title.contains`. */
+  readonly at: string;
+  readonly operation: string;
+  readonly isList: boolean;
+}
+
+const schema = papergraphSchema();
+const SELECTION: Readonly<Record<string, string>> = { list: '{ totalCount nodes { id } }', node: '{ id }' };
+
+/** A node of each kind from which lists are asked for; a reference that the seed knows. */
+const STANDS_ON: Readonly<Record<string, string>> = {
+  Paper: 'DETR',
+  Author: 'Egor Zakharov',
+  Organisation: 'Meta',
+  Reviewer: 'Егор Захаров',
+  Digest: 'digest:deit-2020',
+  Concept: 'transformer',
+  Venue: 'ECCV',
+};
+
+/** A part of an input in which $v stands, with the way to it and the variable's type. */
+interface Inner {
+  readonly path: string;
+  readonly value: string;
+  readonly type: string;
+}
+
+function comparisons(field: string, filter: GraphQLInputObjectType): Inner[] {
+  return Object.values(filter.getFields()).flatMap(({ name, type }): Inner[] => {
+    const scalar = getNamedType(type);
+    if (!isScalarType(scalar) || !['String', 'ID'].includes(scalar.name)) return [];
+    return [{ path: `${field}.${name}`, value: `{ ${field}: { ${name}: $v } }`, type: String(type) }];
+  });
+}
+
+/** The texts that a filter takes: in its comparisons, in `within`, and through relations as deep as is said. */
+function filterTexts(filter: GraphQLInputObjectType, depth: number): Inner[] {
+  return Object.values(filter.getFields()).flatMap(({ name, type }): Inner[] => {
+    const named = getNamedType(type);
+    if (isScalarType(named))
+      return named.name === 'ID' ? [{ path: name, value: `{ ${name}: $v }`, type: String(type) }] : [];
+    if (!isInputObjectType(named)) return [];
+    const below = /Relation$/u.test(named.name) && depth > 0 ? relationTexts(named, depth - 1) : [];
+    const inner = /^(?:String|ID)Filter$/u.test(named.name) ? comparisons(name, named) : [];
+    const wrapped = below.map((one) => ({ ...one, path: `${name}.${one.path}`, value: `{ ${name}: ${one.value} }` }));
+    return [...inner, ...wrapped];
+  });
+}
+
+/** One comparison is enough behind each way through a relation: what comes after it is the same everywhere. */
+function relationTexts(relation: GraphQLInputObjectType, depth: number): Inner[] {
+  return Object.values(relation.getFields()).flatMap(({ name, type }): Inner[] => {
+    const named = getNamedType(type);
+    if (!isInputObjectType(named) || !/^[A-Z][a-z]+Filter$/u.test(named.name) || /^(?:Int|Float)/u.test(named.name))
+      return [];
+    const [first] = filterTexts(named, depth).filter(({ type: of }) => of === 'String');
+    return first ? [{ ...first, path: `${name}.${first.path}`, value: `{ ${name}: ${first.value} }` }] : [];
+  });
+}
+
+function argumentTexts({ name, type }: GraphQLArgument, depth: number): Inner[] {
+  const named = getNamedType(type);
+  if (isInputObjectType(named) && named.name.endsWith('Filter')) {
+    return filterTexts(named, depth).map((one) => ({ ...one, path: `${name}.${one.path}` }));
+  }
+  if (!isScalarType(named) || !['String', 'ID'].includes(named.name)) return [];
+  return [{ path: name, value: '$v', type: String(type) }];
+}
+
+function slot(at: string, inner: Inner, field: (asked: string) => string): Slot {
+  const isList = inner.type.startsWith('[');
+  return {
+    at: `${at} ${inner.path}`,
+    isList,
+    operation: `query ($v: ${inner.type}) ${field(`${inner.path.split('.')[0]}: ${inner.value}`)}`,
+  };
+}
+
+function rootSlots(): Slot[] {
+  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
+    const selection = getNamedType(type).name.endsWith('Connection') ? SELECTION.list : SELECTION.node;
+    const inner = args.flatMap((argument) => argumentTexts(argument, 1));
+    return inner.map((one) => slot(name, one, (asked) => `{ ${name}(${asked}) ${selection} }`));
+  });
+}
+
+/** Below a node one comparison for each argument is enough: filters are those of the root. */
+function nodeSlots(): Slot[] {
+  return Object.entries(STANDS_ON).flatMap(([label, ref]) => {
+    const type = schema.getType(label);
+    const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+    return fields.flatMap(({ name, args }) =>
+      args.flatMap((argument) => {
+        const inner = argumentTexts(argument, 0).find(({ type: of }) => !isListType(of));
+        if (!inner) return [];
+        const root = `${label.toLowerCase()}(ref: ${JSON.stringify(ref)})`;
+        return [slot(`${label}.${name}`, inner, (asked) => `{ ${root} { ${name}(${asked}) ${SELECTION.list} } }`)];
+      }),
+    );
+  });
+}
+
+/** All places for a text. */
+export function textSlots(): readonly Slot[] {
+  return [...rootSlots(), ...nodeSlots()];
+}

@@ -75,6 +75,14 @@ describe('fragments', () => {
     expect(keys(below(source, 'Paper'))).toEqual(['title', 'url', 'year']);
   });
 
+  it('are spread once in an object, however often they are named: a tower of them takes no longer than its height', () => {
+    const tower = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Paper { ...F${n + 1} ...F${n + 1} }`);
+    const source = `{ paper(ref: "x") { ...F0 ...F0 } } ${tower.join(' ')} fragment F40 on Paper { title }`;
+    const fields = below(source, 'Paper');
+    expect(keys(fields)).toEqual(['title']);
+    expect(fields[0]?.nodes).toHaveLength(1);
+  });
+
   it('are spread again below another field', () => {
     const source = `{ paper(ref: "x") { ...Ids authors { nodes { ...Ids } } } } fragment Ids on Node { id }`;
     const { context } = read(source);

@@ -24,7 +24,7 @@ function nameOf(part) {
   return part.type === 'module' ? part.relativeModuleId : `${part.module.relativeModuleId}: ${part.fullName}`;
 }
 
-/** A vitest run's counts: `{ passed, failed, skipped }`, the last two as lists of sentences. */
+/** A vitest run's counts: `{ passed, failed, skipped }`, `failed` as sentences and `skipped` as vitest's test cases. */
 function outcome(vitest) {
   const modules = vitest.state.getTestModules();
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -40,10 +40,19 @@ function outcome(vitest) {
       ...broken.map((part) => `${nameOf(part)}: did not load, or a hook of it failed`),
       ...vitest.state.getUnhandledErrors().map((error) => `unhandled: ${error.message ?? error}`),
     ],
-    skipped: [...inState('skipped'), ...inState('pending')].map(
-      (test) => `${nameOf(test)}: ${test.result().note ?? 'no reason given, so look for a failure above'}`,
-    ),
+    skipped: [...inState('skipped'), ...inState('pending')],
   };
+}
+
+/** The skipped tests as lines, one for each file and reason. */
+function reasons(skipped) {
+  const lines = new Map();
+  for (const test of skipped) {
+    const reason = test.result().note ?? 'no reason given, so look for a failure above';
+    const line = `${test.module.relativeModuleId}: ${reason}`;
+    lines.set(line, (lines.get(line) ?? 0) + 1);
+  }
+  return [...lines].map(([line, count]) => `${line} (${count} ${count === 1 ? 'test' : 'tests'})`);
 }
 
 function list(title, lines) {
@@ -65,7 +74,7 @@ const allFailed = [
   ...(passed === 0 ? ['no test passed, and at least one was expected'] : []),
 ];
 list('Failed', allFailed);
-list('Skipped', skipped);
+list('Skipped', reasons(skipped));
 
 const refused = process.env.CI === 'true' && skipped.length > 0;
 if (refused) console.log('\nCI=true, so nothing may be skipped: the tests above count as failed.');

@@ -13,7 +13,7 @@ CREATE CONSTRAINT venue_id IF NOT EXISTS FOR (n:Venue) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;
 
-// The embedded engine: indexes, by which a MERGE finds its node.
+// The embedded engine: unique keys, and the indexes by which a MERGE finds its node.
 CREATE INDEX paper_id IF NOT EXISTS FOR (n:Paper) ON (n.id);
 CREATE CONSTRAINT paper_id IF NOT EXISTS FOR (n:Paper) REQUIRE n.id IS UNIQUE;
 CREATE INDEX author_id IF NOT EXISTS FOR (n:Author) ON (n.id);

@@ -32,7 +32,7 @@ function cypherFile(): string {
   return [
     header('//', 'The keys that Papergraph prepares before its first write; seed and server do so themselves.'),
     part('neo4j', 'Neo4j: unique keys, each of which brings an index.'),
-    part('embedded', 'The embedded engine: indexes, by which a MERGE finds its node.'),
+    part('embedded', 'The embedded engine: unique keys, and the indexes by which a MERGE finds its node.'),
   ].join('\n');
 }
 

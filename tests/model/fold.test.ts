@@ -53,6 +53,13 @@ describe('fold', () => {
     expect(new Set(names.map(fold)).size).toBe(names.length);
   });
 
+  it('drops what order by code point and by UTF-16 unit would place differently: variation selectors, private use', () => {
+    expect(fold('I\u2764\ufe0f \ue000Net\ufeff')).toBe('i\u2764 net');
+    const kept = ['\ud7fb', '🦔', 'ё', 'z', '\ufffd', '\ufb4f'].map(fold);
+    const byCodePoint = (a: string, b: string) => Number(a.codePointAt(0)) - Number(b.codePointAt(0));
+    expect([...kept].filter(Boolean).sort()).toEqual([...kept].filter(Boolean).sort(byCodePoint));
+  });
+
   it('keeps letters beyond the basic plane, and Cyrillic apart from its Latin look-alikes', () => {
     expect(fold('🦔 Ёж')).toBe('🦔 еж');
     expect(fold('СОСО')).not.toBe(fold('COCO'));

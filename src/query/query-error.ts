@@ -2,9 +2,6 @@
 
 import { GraphQLError } from 'graphql';
 
-/** The codes of questions that can't be answered as asked. */
-export type QueryErrorCode = 'BAD_INPUT' | 'BAD_CURSOR' | 'LIMIT_EXCEEDED' | 'AMBIGUOUS';
-
 /** An argument that is of the right type and yet makes no sense; `field` is the way to it, such as Query.papers.first. */
 export function badInput(field: string, message: string): GraphQLError {
   return new GraphQLError(`${field}: ${message}`, { extensions: { code: 'BAD_INPUT', field } });

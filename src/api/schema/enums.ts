@@ -2,7 +2,7 @@
 
 import { registerEnumType } from 'type-graphql';
 import { edgeTypes } from '../../model/edges.ts';
-import { conceptKind, type EnumType, language, orderDirection, organisationKind } from '../../model/enums.ts';
+import { type EnumType, language, orderDirection } from '../../model/enums.ts';
 import type { NodeType } from '../../model/node-type.ts';
 import { nodeKind, nodeTypes } from '../../model/nodes.ts';
 
@@ -28,10 +28,6 @@ export function enumOf({ name, description, values }: EnumType): EnumObject {
 export const Language = enumOf(language);
 /** Directions of an order. */
 export const OrderDirection = enumOf(orderDirection);
-/** Kinds of concepts. */
-export const ConceptKind = enumOf(conceptKind);
-/** Kinds of organisations. */
-export const OrganisationKind = enumOf(organisationKind);
 
 /** Kinds of nodes, one for each node type. */
 export const NodeKind = enumOf({

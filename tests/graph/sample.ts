@@ -1,9 +1,8 @@
 // A small graph for the contract suites: four papers, three authors, two organisations and a little tree of concepts.
 
 import type { Engine, Statement, Value } from '../../src/graph/engine.ts';
+import { prepareGraph } from '../../src/ingest/seed-graph.ts';
 import { statement } from '../engines/engines.ts';
-
-const LABELS = ['Paper', 'Author', 'Organisation', 'Concept'] as const;
 
 const PAPERS: Value = [
   { id: 'p1', title: 'Attention', year: 2017, keys: ['attention', 'transformer'] },
@@ -68,10 +67,9 @@ function edges(type: string, [from, to]: readonly [string, string], list: Value)
   return statement(`UNWIND $list AS row ${ends} MERGE (a)-[e:${type}]->(b) SET e += row.properties`, { list });
 }
 
-/** Writes the sample graph into an empty engine, with an index on every id. */
+/** Writes the sample graph into an empty engine, with the keys that the graph always has. */
 export async function writeSample(engine: Engine): Promise<void> {
-  const index = (label: string) => `CREATE INDEX sample_${label} IF NOT EXISTS FOR (n:${label}) ON (n.id)`;
-  await engine.prepare(LABELS.map((label) => statement(index(label))));
+  await prepareGraph(engine);
   await engine.write([
     nodes('Paper', PAPERS),
     nodes('Author', AUTHORS),

@@ -96,8 +96,13 @@ describe.each(ORDERS)('the order %s', (_, keys) => {
   });
 
   it('is the same once more on decoded rows', () => {
-    const sorted = [...POSITIONS].sort((a, b) => comparePositions(keys, a, b)).map(({ id }) => id);
-    expect(sorted).toEqual(ordered(keys, POSITIONS));
+    const wrong = POSITIONS.flatMap((a) =>
+      POSITIONS.filter((b) => Math.sign(comparePositions(keys, a, b)) !== Math.sign(naive(keys, a, b))).map((b) => [
+        a,
+        b,
+      ]),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it.each(['after', 'before'] as const)('has %s each row just those that the naive one has', async (side) => {

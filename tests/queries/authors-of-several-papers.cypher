@@ -18,13 +18,13 @@ RETURN t5, r4;
 // $p2 = 21
 CALL  {
   MATCH (n0:Author) WHERE COUNT {
-    MATCH (n0)-[e2:AUTHORED]->(n1:Paper) WHERE (e2.position = $p0 AND COUNT {
-      MATCH (n1)<-[e4:AUTHORED]-(n3:Author) } >= $p1) } > 0
+    MATCH (n0)-[e2:AUTHORED]->(n1:Paper) WHERE e2.position = $p0 AND COUNT {
+      MATCH (n1)<-[e4:AUTHORED]-(n3:Author) } >= $p1 } > 0
   RETURN count(n0) AS t7 }
 CALL  {
   MATCH (n0:Author) WHERE COUNT {
-    MATCH (n0)-[e2:AUTHORED]->(n1:Paper) WHERE (e2.position = $p0 AND COUNT {
-      MATCH (n1)<-[e4:AUTHORED]-(n3:Author) } >= $p1) } > 0
+    MATCH (n0)-[e2:AUTHORED]->(n1:Paper) WHERE e2.position = $p0 AND COUNT {
+      MATCH (n1)<-[e4:AUTHORED]-(n3:Author) } >= $p1 } > 0
   WITH n0, n0.sortKey AS k5  ORDER BY k5, n0.id LIMIT $p2
   RETURN collect([k5, n0.id, n0.name]) AS r6 }
 RETURN t7, r6;

@@ -37,7 +37,7 @@ RETURN t3, r2;
 
 // Query.papers
 CALL  {
-  MATCH (n0:Paper) WHERE NOT coalesce(false, false)
+  MATCH (n0:Paper)
   RETURN count(n0) AS t3 }
 RETURN t3;
 

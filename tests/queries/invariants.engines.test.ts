@@ -14,8 +14,9 @@ import { defaultLimits } from '../../src/query/limits.ts';
 import { testEngines } from '../engines/engines.ts';
 import { besideOrSkip } from '../house/beside.ts';
 import { dataOf } from '../query/ask.ts';
-import { type Asked, type CountedRow, everyCountedList } from './counted-rows.ts';
+import { type Asked, type CountedRow, type CountedRows, everyCountedList } from './counted-rows.ts';
 import { type Route, routes, routesById } from './routes.ts';
+import { unhurried } from './unhurried.ts';
 
 const asked: readonly (Asked & { name: string })[] = countedLists.flatMap((counted) => {
   const name = `${counted.from}.${counted.field}`;
@@ -51,13 +52,13 @@ interface ListPage {
   readonly list: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } };
 }
 
-async function walked(answering: Answering, { source, label }: Route): Promise<readonly Shown[]> {
+async function walked(answering: Answering, { source, label, firstPageOnly }: Route): Promise<readonly Shown[]> {
   const found: Shown[] = [];
   let after: string | null = null;
   for (;;) {
     const page: ListPage = await dataOf(answering, source, { after });
     found.push(...shownIn(page, label));
-    if (!page.list.pageInfo.hasNextPage) return found;
+    if (firstPageOnly || !page.list.pageInfo.hasNextPage) return found;
     after = page.list.pageInfo.endCursor;
   }
 }
@@ -127,17 +128,25 @@ describe.each([...testEngines()])('over the seed on $name', ({ open }) => {
   let answering: Answering;
   let known: Map<string, string>;
   beforeAll(async () => {
-    engine = await open();
+    engine = unhurried(await open());
     await seedGraph(engine, 'seed');
     const limits = { ...defaultLimits, cost: Number.MAX_SAFE_INTEGER };
     answering = new Answering({ schema: papergraphSchema(), engine, limits });
-    const lists = routes().slice(0, nodeLabels.length);
-    known = byId((await Promise.all(lists.map((route) => walked(answering, route)))).flat());
+    const shown: Shown[] = [];
+    for (const list of routes().slice(0, nodeLabels.length)) shown.push(...(await walked(answering, list)));
+    known = byId(shown);
   });
   afterAll(() => engine.close());
 
+  const read = new Map<Asked, Promise<readonly CountedRows[]>>();
+  const listsOf = (list: Asked) => {
+    const lists = read.get(list) ?? everyCountedList(answering, list);
+    read.set(list, lists);
+    return lists;
+  };
+
   it.each(asked)('$name: a count equals the papers behind it', async (list) => {
-    const lists = await everyCountedList(answering, list);
+    const lists = await listsOf(list);
     const rows = lists.flatMap((one) => one.rows);
     expect(rows.length).toBeGreaterThan(3);
     expect(lists.map(({ totalCount }) => totalCount)).toEqual(lists.map((one) => one.rows.length));
@@ -156,8 +165,8 @@ describe.each([...testEngines()])('over the seed on $name', ({ open }) => {
     const { from, to } = list.counted;
     const back = asked.find(({ counted, rollUp }) => !rollUp && counted.from === to && counted.to === from);
     if (!back) throw new Error(`No list from ${to} to ${from}.`);
-    const rows = (await everyCountedList(answering, list)).flatMap((one) => one.rows);
-    const others = (await everyCountedList(answering, back)).flatMap((one) => one.rows);
+    const rows = (await listsOf(list)).flatMap((one) => one.rows);
+    const others = (await listsOf(back)).flatMap((one) => one.rows);
     expect(pairs(rows, false)).toEqual(pairs(others, true));
   });
 
@@ -183,11 +192,11 @@ describe.each([...testEngines()])('over the seed on $name', ({ open }) => {
       const pages = Array.from({ length: Math.ceil(ids.length / 100) }, (_, page) =>
         ids.slice(page * 100, page * 100 + 100),
       );
-      const variables =
-        name === 'nodes' ? pages.map((page) => ({ ids: page })) : ids.slice(0, 10).map((id) => ({ id }));
-      const answers = await Promise.all(variables.map((values) => dataOf(answering, source, values)));
-      const shown = answers.flatMap((answer) => shownIn(answer, label));
-      expect(shown.map(({ id }) => id)).toEqual(name === 'nodes' ? ids : ids.slice(0, 10));
+      const few = ids.slice(0, 5);
+      const variables = name === 'nodes' ? pages.map((page) => ({ ids: page })) : few.map((id) => ({ id }));
+      const shown: Shown[] = [];
+      for (const values of variables) shown.push(...shownIn(await dataOf(answering, source, values), label));
+      expect(shown.map(({ id }) => id)).toEqual(name === 'nodes' ? ids : few);
       expect(strangers(shown, known)).toEqual([]);
     },
   );

@@ -7,17 +7,17 @@ CALL  {
   UNWIND $p0 AS id1
   MATCH (n2:Concept {id: id1})
   MATCH (n2)<-[e3:USES]-(n0:Paper)
-  WITH DISTINCT n0 WHERE (COUNT {
+  WITH DISTINCT n0 WHERE COUNT {
     MATCH (n0)-[e5:USES]->(n4:Concept) WHERE n4.id = $p1 } > 0 AND COUNT {
-    MATCH (n0)-[e7:USES]->(n6:Concept) } >= $p2)
+    MATCH (n0)-[e7:USES]->(n6:Concept) } >= $p2
   RETURN count(n0) AS t10 }
 CALL  {
   UNWIND $p0 AS id1
   MATCH (n2:Concept {id: id1})
   MATCH (n2)<-[e3:USES]-(n0:Paper)
-  WITH DISTINCT n0 WHERE (COUNT {
+  WITH DISTINCT n0 WHERE COUNT {
     MATCH (n0)-[e5:USES]->(n4:Concept) WHERE n4.id = $p1 } > 0 AND COUNT {
-    MATCH (n0)-[e7:USES]->(n6:Concept) } >= $p2)
+    MATCH (n0)-[e7:USES]->(n6:Concept) } >= $p2
   WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p3
   CALL (n0) {
     MATCH (n0)-[e12:USES]->(n11:Concept)
@@ -52,14 +52,14 @@ CALL {
   MATCH (x7)<-[:BROADER*0..]-(d8:Concept)
   RETURN collect(DISTINCT d8.id) AS g6 }
 CALL (g6) {
-  MATCH (n0:Paper) WHERE (COUNT {
-    MATCH (n0)-[e2:USES]->(n1:Concept) WHERE (n1.kind = $p0 AND any(k3 IN coalesce(n1.keys, []) WHERE k3 STARTS WITH $p1)) } > 0 AND COUNT {
-    MATCH (n0)-[e5:USES]->(n4:Concept) WHERE (n4.kind = $p2 AND n4.id IN g6) } = 0)
+  MATCH (n0:Paper) WHERE COUNT {
+    MATCH (n0)-[e2:USES]->(n1:Concept) WHERE n1.kind = $p0 AND any(k3 IN coalesce(n1.keys, []) WHERE k3 STARTS WITH $p1) } > 0 AND COUNT {
+    MATCH (n0)-[e5:USES]->(n4:Concept) WHERE n4.kind = $p2 AND n4.id IN g6 } = 0
   RETURN count(n0) AS t11 }
 CALL (g6) {
-  MATCH (n0:Paper) WHERE (COUNT {
-    MATCH (n0)-[e2:USES]->(n1:Concept) WHERE (n1.kind = $p0 AND any(k3 IN coalesce(n1.keys, []) WHERE k3 STARTS WITH $p1)) } > 0 AND COUNT {
-    MATCH (n0)-[e5:USES]->(n4:Concept) WHERE (n4.kind = $p2 AND n4.id IN g6) } = 0)
+  MATCH (n0:Paper) WHERE COUNT {
+    MATCH (n0)-[e2:USES]->(n1:Concept) WHERE n1.kind = $p0 AND any(k3 IN coalesce(n1.keys, []) WHERE k3 STARTS WITH $p1) } > 0 AND COUNT {
+    MATCH (n0)-[e5:USES]->(n4:Concept) WHERE n4.kind = $p2 AND n4.id IN g6 } = 0
   WITH n0, n0.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n0.id LIMIT $p4
   RETURN collect([k9, n0.id, n0.title]) AS r10 }
 RETURN t11, r10;

@@ -10,13 +10,13 @@ CALL {
   RETURN collect(DISTINCT d6.id) AS g4 }
 CALL (g4) {
   MATCH (n0:Paper) WHERE COUNT {
-    MATCH (n0)<-[e2:AUTHORED]-(n1:Author) WHERE (e2.position = $p0 AND COUNT {
-      MATCH (n0)<-[:PUBLISHED]-(o3:Organisation) WHERE o3.id IN e2.affiliations AND o3.id IN g4 } > 0) } > 0
+    MATCH (n0)<-[e2:AUTHORED]-(n1:Author) WHERE e2.position = $p0 AND COUNT {
+      MATCH (n0)<-[:PUBLISHED]-(o3:Organisation) WHERE o3.id IN e2.affiliations AND o3.id IN g4 } > 0 } > 0
   RETURN count(n0) AS t9 }
 CALL (g4) {
   MATCH (n0:Paper) WHERE COUNT {
-    MATCH (n0)<-[e2:AUTHORED]-(n1:Author) WHERE (e2.position = $p0 AND COUNT {
-      MATCH (n0)<-[:PUBLISHED]-(o3:Organisation) WHERE o3.id IN e2.affiliations AND o3.id IN g4 } > 0) } > 0
+    MATCH (n0)<-[e2:AUTHORED]-(n1:Author) WHERE e2.position = $p0 AND COUNT {
+      MATCH (n0)<-[:PUBLISHED]-(o3:Organisation) WHERE o3.id IN e2.affiliations AND o3.id IN g4 } > 0 } > 0
   WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p3
   CALL (n0, g4) {
     MATCH (n0)<-[e11:AUTHORED]-(n10:Author)

@@ -9,12 +9,12 @@ CALL {
   MATCH (x4)<-[:BROADER*0..]-(d5:Concept)
   RETURN collect(DISTINCT d5.id) AS g3 }
 CALL (g3) {
-  MATCH (n0:Paper) WHERE NOT coalesce((n0.year = $p0 OR COUNT {
-    MATCH (n0)-[e2:ABOUT]->(n1:Concept) WHERE n1.id IN g3 } > 0), false)
+  MATCH (n0:Paper) WHERE NOT coalesce(n0.year = $p0, false) AND NOT coalesce(COUNT {
+    MATCH (n0)-[e2:ABOUT]->(n1:Concept) WHERE n1.id IN g3 } > 0, false)
   RETURN count(n0) AS t8 }
 CALL (g3) {
-  MATCH (n0:Paper) WHERE NOT coalesce((n0.year = $p0 OR COUNT {
-    MATCH (n0)-[e2:ABOUT]->(n1:Concept) WHERE n1.id IN g3 } > 0), false)
+  MATCH (n0:Paper) WHERE NOT coalesce(n0.year = $p0, false) AND NOT coalesce(COUNT {
+    MATCH (n0)-[e2:ABOUT]->(n1:Concept) WHERE n1.id IN g3 } > 0, false)
   WITH n0, n0.year AS k6  ORDER BY k6 IS NULL, k6 DESC, n0.id LIMIT $p3
   CALL (n0, g3) {
     MATCH (n0)-[e10:ABOUT]->(n9:Concept)

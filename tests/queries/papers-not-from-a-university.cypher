@@ -4,14 +4,14 @@
 // $p2 = 21
 // $p3 = 21
 CALL  {
-  MATCH (n0:Paper) WHERE (COUNT {
+  MATCH (n0:Paper) WHERE COUNT {
     MATCH (n0)<-[e2:PUBLISHED]-(n1:Organisation) WHERE n1.kind = $p0 } = 0 AND COUNT {
-    MATCH (n0)<-[e4:PUBLISHED]-(n3:Organisation) } >= $p1)
+    MATCH (n0)<-[e4:PUBLISHED]-(n3:Organisation) } >= $p1
   RETURN count(n0) AS t7 }
 CALL  {
-  MATCH (n0:Paper) WHERE (COUNT {
+  MATCH (n0:Paper) WHERE COUNT {
     MATCH (n0)<-[e2:PUBLISHED]-(n1:Organisation) WHERE n1.kind = $p0 } = 0 AND COUNT {
-    MATCH (n0)<-[e4:PUBLISHED]-(n3:Organisation) } >= $p1)
+    MATCH (n0)<-[e4:PUBLISHED]-(n3:Organisation) } >= $p1
   WITH n0, n0.sortKey AS k5  ORDER BY k5, n0.id LIMIT $p3
   CALL (n0) {
     MATCH (n0)<-[e9:PUBLISHED]-(n8:Organisation)

@@ -10,14 +10,14 @@ CALL {
   MATCH (x4)<-[:PART_OF*0..]-(d5:Organisation)
   RETURN collect(DISTINCT d5.id) AS g3 }
 CALL (g3) {
-  MATCH (n0:Paper) WHERE (COUNT {
+  MATCH (n0:Paper) WHERE COUNT {
     MATCH (n0)<-[e2:PUBLISHED]-(n1:Organisation) WHERE n1.id IN g3 } > 0 AND COUNT {
-    MATCH (n0)<-[e7:PUBLISHED]-(n6:Organisation) WHERE n6.id = $p1 } > 0)
+    MATCH (n0)<-[e7:PUBLISHED]-(n6:Organisation) WHERE n6.id = $p1 } > 0
   RETURN count(n0) AS t10 }
 CALL (g3) {
-  MATCH (n0:Paper) WHERE (COUNT {
+  MATCH (n0:Paper) WHERE COUNT {
     MATCH (n0)<-[e2:PUBLISHED]-(n1:Organisation) WHERE n1.id IN g3 } > 0 AND COUNT {
-    MATCH (n0)<-[e7:PUBLISHED]-(n6:Organisation) WHERE n6.id = $p1 } > 0)
+    MATCH (n0)<-[e7:PUBLISHED]-(n6:Organisation) WHERE n6.id = $p1 } > 0
   WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p4
   CALL (n0, g3) {
     MATCH (n0)<-[e12:PUBLISHED]-(n11:Organisation)

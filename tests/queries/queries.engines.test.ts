@@ -8,6 +8,7 @@ import { testEngines } from '../engines/engines.ts';
 import { answeringFrom, ask } from '../query/ask.ts';
 import { committedAnswer, committedStatements, filesHere, questions, write } from './question.ts';
 import { cypherFile, Recorder } from './recorder.ts';
+import { unhurried } from './unhurried.ts';
 
 const UPDATING = process.env.UPDATE_ANSWERS === '1';
 const asked = questions();
@@ -37,7 +38,7 @@ describe.each([...testEngines()])('answers of $name', ({ kind, open }) => {
   let recorder: Recorder;
   let answering: Answering;
   beforeAll(async () => {
-    recorder = new Recorder(await open());
+    recorder = new Recorder(unhurried(await open()));
     await seedGraph(recorder, 'seed');
     recorder.taken();
     answering = answeringFrom(recorder);

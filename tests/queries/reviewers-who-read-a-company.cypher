@@ -21,15 +21,15 @@ CALL {
   RETURN collect(DISTINCT d26.id) AS g24 }
 CALL (g7, g12, g24) {
   MATCH (n0:Reviewer) WHERE COUNT {
-    MATCH (n0)-[e2:WROTE]->(m4)-[e3:REVIEWS]->(n1:Paper) WHERE (COUNT {
+    MATCH (n0)-[e2:WROTE]->(m4)-[e3:REVIEWS]->(n1:Paper) WHERE COUNT {
       MATCH (n1)<-[e6:PUBLISHED]-(n5:Organisation) WHERE n5.id IN g7 } > 0 AND COUNT {
-      MATCH (n1)-[e11:ABOUT]->(n10:Concept) WHERE n10.id IN g12 } > 0) } > 0
+      MATCH (n1)-[e11:ABOUT]->(n10:Concept) WHERE n10.id IN g12 } > 0 } > 0
   RETURN count(n0) AS t17 }
 CALL (g7, g12, g24) {
   MATCH (n0:Reviewer) WHERE COUNT {
-    MATCH (n0)-[e2:WROTE]->(m4)-[e3:REVIEWS]->(n1:Paper) WHERE (COUNT {
+    MATCH (n0)-[e2:WROTE]->(m4)-[e3:REVIEWS]->(n1:Paper) WHERE COUNT {
       MATCH (n1)<-[e6:PUBLISHED]-(n5:Organisation) WHERE n5.id IN g7 } > 0 AND COUNT {
-      MATCH (n1)-[e11:ABOUT]->(n10:Concept) WHERE n10.id IN g12 } > 0) } > 0
+      MATCH (n1)-[e11:ABOUT]->(n10:Concept) WHERE n10.id IN g12 } > 0 } > 0
   WITH n0, n0.sortKey AS k15  ORDER BY k15, n0.id LIMIT $p4
   CALL (n0, g7, g12, g24) {
     MATCH (n0)-[e19:WROTE]->(m21)

@@ -26,9 +26,9 @@ RETURN t5, r4;
 // Query.reviews
 // $p0 = "читаем статьи за вас"
 CALL  {
-  MATCH (n0:Review) WHERE (COUNT {
+  MATCH (n0:Review) WHERE COUNT {
     MATCH (n0)<-[e2:WROTE]-(n1:Reviewer) } = 0 AND COUNT {
-    MATCH (n0)-[e4:IN_DIGEST]->(n3:Digest) WHERE replace(toLower(n3.series), 'ё', 'е') = $p0 } > 0)
+    MATCH (n0)-[e4:IN_DIGEST]->(n3:Digest) WHERE replace(toLower(n3.series), 'ё', 'е') = $p0 } > 0
   RETURN count(n0) AS t7 }
 RETURN t7;
 

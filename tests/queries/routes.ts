@@ -11,16 +11,18 @@ export interface Route {
   readonly name: string;
   readonly label: NodeLabel;
   readonly source: string;
+  /** Whether the first page of the root list is enough, where the rest shows more of the same. */
+  readonly firstPageOnly?: true;
 }
 
 const IDS = '{ totalCount nodes { id } }';
 
 /** Relations that are compared beside the scalar fields. */
 const RELATIONS: Readonly<Record<NodeLabel, string>> = {
-  Paper: `authors(first: 3) ${IDS} organisations ${IDS} concepts(first: 2) ${IDS} uses(last: 1) ${IDS} reviews ${IDS} venue { id }`,
-  Author: `papers(first: 2) ${IDS} affiliations ${IDS} coauthors(first: 2) ${IDS} reviewer { id }`,
-  Organisation: `parent { id } children ${IDS} papers(first: 3) ${IDS}`,
-  Reviewer: `papers(first: 3) ${IDS} reviews(first: 2) ${IDS} author { id }`,
+  Paper: `authors(first: 3) ${IDS} organisations ${IDS} concepts(first: 2) { nodes { id } } reviews { totalCount }`,
+  Author: `papers(first: 2) ${IDS} coauthors(first: 2) { nodes { id } } reviewer { id }`,
+  Organisation: `parent { id } children { totalCount } papers(first: 3) ${IDS}`,
+  Reviewer: `papers(first: 3) ${IDS} reviews { totalCount } author { id }`,
   Review: 'paper { id } reviewer { id } digest { id } evidence { start end rule confidence source { name } }',
   Digest: `reviews(first: 3) ${IDS}`,
   Concept: `broader ${IDS} papers(first: 2) ${IDS}`,
@@ -43,7 +45,7 @@ function rootList(label: NodeLabel, selection: string): string {
 
 function relationRoutes(label: NodeLabel): readonly Route[] {
   return listsOf(label).map(({ target, list: { field, connection } }) => {
-    const shown = connection ? '(first: 100) { nodes { ...Shown } edges { node { ...Shown } } }' : '{ ...Shown }';
+    const shown = connection ? '(first: 100) { edges { node { ...Shown } } }' : '{ ...Shown }';
     return routeTo(target, `${label}.${field}`, rootList(label, `nodes { ${field}${shown} }`));
   });
 }
@@ -55,8 +57,8 @@ function countedRoutes(label: NodeLabel): readonly Route[] {
     const ends = `nodes { ${field}(first: 1) { edges { papers(first: 1) { edges { facts { from { ...Shown } to { ...Shown } } } } } } }`;
     return [
       routeTo(to, `${label}.${field}`, rootList(label, nodes)),
-      routeTo('Paper', `${label}.${field}.papers`, rootList(label, papers)),
-      routeTo(to, `${label}.${field}.papers.facts`, rootList(label, ends)),
+      { ...routeTo('Paper', `${label}.${field}.papers`, rootList(label, papers)), firstPageOnly: true },
+      { ...routeTo(to, `${label}.${field}.papers.facts`, rootList(label, ends)), firstPageOnly: true },
     ];
   });
 }
@@ -68,7 +70,7 @@ function routeTo(label: NodeLabel, name: string, operation: string): Route {
 /** The ways through lists and relations; the root lists themselves come first and show every node. */
 export function routes(): readonly Route[] {
   const lists = nodeLabels.map((label) =>
-    routeTo(label, nodeTypes[label].plural, rootList(label, 'nodes { ...Shown } edges { node { ...Shown } }')),
+    routeTo(label, nodeTypes[label].plural, rootList(label, 'nodes { ...Shown }')),
   );
   const edgeEnds = [
     routeTo(

@@ -11,14 +11,14 @@ CALL {
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n0:Concept {id: id4})
-  WITH DISTINCT n0 WHERE (n0.kind = $p1 AND COUNT {
-    MATCH (n0)<-[e6:ABOUT]-(n5:Paper) } >= $p2)
+  WITH DISTINCT n0 WHERE n0.kind = $p1 AND COUNT {
+    MATCH (n0)<-[e6:ABOUT]-(n5:Paper) } >= $p2
   RETURN count(n0) AS t14 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n0:Concept {id: id4})
-  WITH DISTINCT n0 WHERE (n0.kind = $p1 AND COUNT {
-    MATCH (n0)<-[e6:ABOUT]-(n5:Paper) } >= $p2)
+  WITH DISTINCT n0 WHERE n0.kind = $p1 AND COUNT {
+    MATCH (n0)<-[e6:ABOUT]-(n5:Paper) } >= $p2
   CALL (n0, g1) {
     MATCH (n0)<-[:BROADER*0..]-(d8:Concept)
     MATCH (d8)<-[e9:ABOUT]-(x7:Paper)

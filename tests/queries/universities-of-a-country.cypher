@@ -4,12 +4,12 @@
 // $p2 = 21
 // $p3 = 21
 CALL  {
-  MATCH (n0:Organisation) WHERE (replace(toLower(n0.country), 'ё', 'е') = $p0 AND n0.kind = $p1 AND COUNT {
-    MATCH (n0)-[e2:PUBLISHED]->(n1:Paper) } > 0)
+  MATCH (n0:Organisation) WHERE replace(toLower(n0.country), 'ё', 'е') = $p0 AND n0.kind = $p1 AND COUNT {
+    MATCH (n0)-[e2:PUBLISHED]->(n1:Paper) } > 0
   RETURN count(n0) AS t10 }
 CALL  {
-  MATCH (n0:Organisation) WHERE (replace(toLower(n0.country), 'ё', 'е') = $p0 AND n0.kind = $p1 AND COUNT {
-    MATCH (n0)-[e2:PUBLISHED]->(n1:Paper) } > 0)
+  MATCH (n0:Organisation) WHERE replace(toLower(n0.country), 'ё', 'е') = $p0 AND n0.kind = $p1 AND COUNT {
+    MATCH (n0)-[e2:PUBLISHED]->(n1:Paper) } > 0
   CALL (n0) {
     MATCH (n0)<-[:PART_OF*0..]-(d4:Organisation)
     MATCH (d4)-[e5:PUBLISHED]->(x3:Paper)

@@ -12,6 +12,8 @@ export interface Options {
   readonly engines: readonly EngineName[];
   /** Papers in the graph, one run for each number. */
   readonly papers: readonly number[];
+  /** For the first question, so that the servers' own code is compiled before any other is asked. */
+  readonly heat: Effort;
   readonly warmUp: Effort;
   readonly effort: Effort;
   /** How long a server is held at many connections. */
@@ -59,6 +61,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     engines: values.engines.split(',').map(engineName),
     papers: (values.papers ?? usual).split(',').map(paperCount),
+    heat: quick ? { rounds: [1, 300], budgetMs: 2_000 } : { rounds: [1, 3_000], budgetMs: 20_000 },
     warmUp: quick ? { rounds: [1, 4], budgetMs: 1_000 } : { rounds: [2, 24], budgetMs: 4_000 },
     effort: quick ? { rounds: [3, 8], budgetMs: 1_500 } : { rounds: [8, 80], budgetMs: 9_000 },
     loadSeconds: quick ? 2 : 10,

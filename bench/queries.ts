@@ -1,5 +1,6 @@
 // The mix of questions that is measured.
 
+import { allAuthors } from './queries/all-authors.ts';
 import { authorNetwork } from './queries/author-network.ts';
 import { byName } from './queries/by-name.ts';
 import { citations } from './queries/citations.ts';
@@ -23,6 +24,7 @@ export const benchQueries: readonly BenchQuery[] = [
   conceptPage,
   authorNetwork,
   citations,
+  allAuthors,
   organisationPapers,
   nestedFilter,
   secondPage,

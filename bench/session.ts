@@ -58,6 +58,8 @@ async function measureQuestions(arena: Arena, graph: GeneratedGraph, options: Op
     ready.push(await makeReady(arena, graph, { query, isGrowth }));
     say(`${arena.name}: all ways answer alike: ${query.name}`);
   }
+  const [first] = ready;
+  if (first) await warmUp(first.ways, first.samples, options.heat);
   for (const { ways, samples } of ready) await warmUp(ways, samples, options.warmUp);
   const results: QuestionResult[] = [];
   for (const { query, ways, samples, characters } of ready) {

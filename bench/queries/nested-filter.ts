@@ -24,10 +24,8 @@ export const nestedFilter: BenchQuery = {
       }
     }`,
   byHand: `
-    MATCH (:Organisation {id: $organisation})<-[:AFFILIATED_WITH]-(a:Author)
-    WITH collect(DISTINCT a) AS members
-    MATCH (:Concept {id: $concept})<-[:ABOUT]-(p:Paper)
-    MATCH (p)<-[:AUTHORED]-(a:Author) WHERE a IN members
+    MATCH (:Organisation {id: $organisation})<-[:AFFILIATED_WITH]-(:Author)-[:AUTHORED]->(p:Paper)
+      -[:ABOUT]->(:Concept {id: $concept})
     WITH DISTINCT p ORDER BY p.sortKey, p.id LIMIT 20
     RETURN collect({title: p.title, year: p.year}) AS answer`,
   neo4jGraphql: {

@@ -40,6 +40,8 @@ interface Room {
 
 /** Response keys that are words of JavaScript's objects. */
 const HOSTILE = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'then', 'length'];
+/** Fields that show more of what another field found. */
+const UNPACKING = new Set(['node', 'pageInfo', 'source', 'evidence', 'facts']);
 /** Fields whose values are not the graph's. */
 const LEFT_OUT = new Set(['GraphStats.engine']);
 const FIELDS = 26;
@@ -96,7 +98,7 @@ class OperationWriter {
 
   /** Whether a field leads to other nodes; edges, nodes and the like only unpack what another field found. */
   #relates({ name }: Composite, { name: field, type }: Field): boolean {
-    const unpacks = name.endsWith('Connection') || field === 'node' || field === 'pageInfo' || field === 'source';
+    const unpacks = name.endsWith('Connection') || UNPACKING.has(field);
     return !unpacks && !isLeafType(getNamedType(type));
   }
 

@@ -9,6 +9,7 @@ import type { Answering } from '../../src/query/answer.ts';
 import { testEngines } from '../engines/engines.ts';
 import type { Sources } from './argument-generator.ts';
 import { answeringFrom } from './ask.ts';
+import { Coverage } from './coverage.ts';
 import { CursorPool } from './cursor-pool.ts';
 import { Draw, SEED, runs as settings } from './draw.ts';
 import { FilterGenerator } from './filter-generator.ts';
@@ -37,6 +38,19 @@ beforeAll(async () => {
   sources = { stock, filters, cursors: await CursorPool.from(answering) };
 });
 afterAll(() => engine.close());
+
+it(`a thousand generated operations are valid and use almost all of the schema`, () => {
+  const coverage = new Coverage(papergraphSchema());
+  let invalid = 0;
+  const property = fc.property(fc.gen(), (generate) => {
+    const { document } = operation(new Draw(generate), papergraphSchema(), sources);
+    coverage.add(document);
+    invalid += validate(papergraphSchema(), document).length > 0 ? 1 : 0;
+  });
+  fc.assert(property, settings(1_000, TIME_LIMIT_MS));
+  expect(coverage.missing().length).toBeLessThan(80);
+  expect(invalid).toBeLessThan(50);
+});
 
 describe.each(servers.map((server, at) => ({ ...server, runs: at === 0 ? RUNS : SAMPLE })))(
   '$runs generated operations',

@@ -1,7 +1,7 @@
 // What every list of the API holds, found by walking the graph: root lists, connections over edges, counted lists.
 
 import type { OracleFilter } from './oracle-filter.ts';
-import type { OracleGraph, Reached, WalkStep } from './oracle-graph.ts';
+import { byCodePoint, type OracleGraph, type Reached, type WalkStep } from './oracle-graph.ts';
 import { type Key, keyOf, type OracleRow, type OrderBy, orderOf, sorted } from './oracle-order.ts';
 
 /** The arguments of a list that say what it holds and in which order. */
@@ -24,31 +24,31 @@ export interface EdgeList {
   readonly says: readonly string[];
 }
 
-const AUTHORSHIP = ['position', 'writtenAs', 'affiliations'];
+const AUTHORSHIP = ['position', 'writtenAs', 'affiliations', 'evidence'];
 
 /** Lists over edges, by type and field. */
 export const edgeLists: Readonly<Record<string, EdgeList>> = {
   'Paper.authors': { target: 'Author', way: ['<AUTHORED'], by: ['position', 'ASC'], says: AUTHORSHIP },
-  'Paper.organisations': { target: 'Organisation', way: ['<PUBLISHED'], says: [] },
-  'Paper.concepts': { target: 'Concept', way: ['>ABOUT'], by: ['score', 'DESC'], says: ['score'] },
-  'Paper.introduces': { target: 'Concept', way: ['>INTRODUCES'], says: [] },
-  'Paper.uses': { target: 'Concept', way: ['>USES'], says: [] },
-  'Paper.mentions': { target: 'Concept', way: ['>MENTIONS'], says: [] },
-  'Paper.cites': { target: 'Paper', way: ['>CITES'], says: [] },
-  'Paper.citedBy': { target: 'Paper', way: ['<CITES'], says: [] },
+  'Paper.organisations': { target: 'Organisation', way: ['<PUBLISHED'], says: ['evidence'] },
+  'Paper.concepts': { target: 'Concept', way: ['>ABOUT'], by: ['score', 'DESC'], says: ['score', 'evidence'] },
+  'Paper.introduces': { target: 'Concept', way: ['>INTRODUCES'], says: ['evidence'] },
+  'Paper.uses': { target: 'Concept', way: ['>USES'], says: ['evidence'] },
+  'Paper.mentions': { target: 'Concept', way: ['>MENTIONS'], says: ['evidence'] },
+  'Paper.cites': { target: 'Paper', way: ['>CITES'], says: ['evidence'] },
+  'Paper.citedBy': { target: 'Paper', way: ['<CITES'], says: ['evidence'] },
   'Paper.reviews': { target: 'Review', way: ['<REVIEWS'], says: [] },
   'Author.papers': { target: 'Paper', way: ['>AUTHORED'], says: AUTHORSHIP },
-  'Organisation.children': { target: 'Organisation', way: ['<PART_OF'], says: [] },
-  'Organisation.papers': { target: 'Paper', way: ['>PUBLISHED'], rolls: true, says: ['via'] },
+  'Organisation.children': { target: 'Organisation', way: ['<PART_OF'], says: ['evidence'] },
+  'Organisation.papers': { target: 'Paper', way: ['>PUBLISHED'], rolls: true, says: ['via', 'evidence'] },
   'Reviewer.reviews': { target: 'Review', way: ['>WROTE'], says: [] },
   'Reviewer.papers': { target: 'Paper', way: ['>WROTE', '>REVIEWS'], says: [] },
   'Digest.reviews': { target: 'Review', way: ['<IN_DIGEST'], by: ['position', 'ASC'], says: [] },
-  'Concept.broader': { target: 'Concept', way: ['>BROADER'], says: [] },
-  'Concept.narrower': { target: 'Concept', way: ['<BROADER'], says: [] },
-  'Concept.introducedBy': { target: 'Paper', way: ['<INTRODUCES'], says: [] },
-  'Concept.papers': { target: 'Paper', way: ['<ABOUT'], rolls: true, says: ['score', 'via'] },
-  'Concept.usedBy': { target: 'Paper', way: ['<USES'], rolls: true, says: [] },
-  'Concept.mentionedBy': { target: 'Paper', way: ['<MENTIONS'], rolls: true, says: [] },
+  'Concept.broader': { target: 'Concept', way: ['>BROADER'], says: ['evidence'] },
+  'Concept.narrower': { target: 'Concept', way: ['<BROADER'], says: ['evidence'] },
+  'Concept.introducedBy': { target: 'Paper', way: ['<INTRODUCES'], says: ['evidence'] },
+  'Concept.papers': { target: 'Paper', way: ['<ABOUT'], rolls: true, says: ['score', 'via', 'evidence'] },
+  'Concept.usedBy': { target: 'Paper', way: ['<USES'], rolls: true, says: ['evidence'] },
+  'Concept.mentionedBy': { target: 'Paper', way: ['<MENTIONS'], rolls: true, says: ['evidence'] },
   'Venue.papers': { target: 'Paper', way: ['<IN_VENUE'], says: [] },
 };
 
@@ -73,6 +73,21 @@ const PAPERS: Readonly<Record<string, readonly WalkStep[]>> = {
   Concept: ['<ABOUT'],
   Reviewer: ['>WROTE', '>REVIEWS'],
 };
+
+/** All that the edges to one row say of why they are there, those of one start after those of another. */
+function evidenceOf(ways: readonly (readonly [start: string, reached: Reached])[]): readonly unknown[] {
+  const inOrder = [...ways].sort(([a], [b]) => byCodePoint(a, b));
+  return inOrder.flatMap(([, { edge }]) =>
+    (edge?.reasons ?? []).map(({ document: name, start = null, end = null, quote = null, rule, confidence }) => ({
+      source: { name },
+      start,
+      end,
+      quote,
+      rule,
+      confidence,
+    })),
+  );
+}
 
 /** Evaluates lists over a graph. */
 export class OracleLists {
@@ -181,6 +196,7 @@ export class OracleLists {
           ways.map(([start]) => start),
           owner,
         ),
+      evidence: () => evidenceOf(ways),
       score: () => Math.max(...ways.map(([, reached]) => Number(reached.edge?.properties.score))),
       affiliations: () => byName((edge?.properties.affiliations ?? []) as readonly string[], 'Organisation'),
     };

@@ -19,7 +19,7 @@ import { type OracleRow, pageOf } from './oracle-order.ts';
 import { Stock } from './stock.ts';
 import { load, testGraph } from './world.ts';
 
-const RUNS = Number(process.env.PAPERGRAPH_TEST_LISTS ?? 400);
+const RUNS = Number(process.env.PAPERGRAPH_TEST_LISTS ?? 1_000);
 const LIMIT_MS = Math.max(120_000, RUNS * 50);
 
 const rows = await testGraph();
@@ -36,6 +36,12 @@ beforeAll(async () => {
   answering = answeringFrom(engine);
 }, 60_000);
 afterAll(() => engine.close());
+
+/** Rather a node of the made-up world, for there trees, ties and doubled ways are. */
+function nodeOf(draw: Draw, label: NodeLabel): string {
+  const all = graph.all(label);
+  return draw.pick(draw.chance(60) ? all.filter((id) => id.includes(':w-')) : all);
+}
 
 function expectedEdges(page: readonly OracleRow[]) {
   return page.map(({ id, edge }) => ({ ...edge, node: { id } }));
@@ -105,7 +111,7 @@ describe('lists answer what a naive evaluation of the contract gives', () => {
         const draw = new Draw(generate);
         const [spot, list] = draw.pick(Object.entries(edgeLists));
         const [owner, field] = spot.split('.') as [NodeLabel, string];
-        const id = draw.pick(graph.all(owner));
+        const id = nodeOf(draw, owner);
         const question = ListQuestion.ofNode(draw, { owner, field, id }, filters);
         found += (await compare(draw, question, lists.edges(list, id, question.arguments))) > 0 ? 1 : 0;
       });
@@ -123,7 +129,7 @@ describe('lists answer what a naive evaluation of the contract gives', () => {
         const draw = new Draw(generate);
         const spot = draw.pick(Object.keys(countedLists));
         const [owner, field] = spot.split('.') as [NodeLabel, string];
-        const id = draw.pick(graph.all(owner));
+        const id = nodeOf(draw, owner);
         const question = ListQuestion.ofNode(draw, { owner, field, id }, filters);
         found += (await compare(draw, question, lists.counted(spot, id, question.arguments))) > 0 ? 1 : 0;
       });

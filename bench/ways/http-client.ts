@@ -15,6 +15,7 @@ interface Answer {
 }
 
 const HEADERS_END = '\r\n\r\n';
+const ANSWER_LIMIT_MS = 120_000;
 
 /** The bytes of a POST of this body. */
 export function httpRequest(url: string, body: string): Buffer {
@@ -45,7 +46,8 @@ export function graphqlClient(url: string): GraphqlClient {
   let socket: Socket | undefined;
   return {
     async ask(body) {
-      socket ??= await opened(url);
+      // A server closes a socket on which nothing came for some seconds, as while a slower way had its turn.
+      if (!socket || socket.destroyed) socket = await opened(url);
       const { data, errors } = JSON.parse(await exchanged(socket, httpRequest(url, body))) as Answer;
       if (errors || !data) throw new Error(`${url}: ${errors?.map(({ message }) => message).join('; ')}`);
       return data;
@@ -59,19 +61,22 @@ export function opened(url: string): Promise<Socket> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const socket = connect({ host: hostname, port: Number(port), noDelay: true }, () => resolve(socket));
-    socket.once('error', reject);
+    socket.on('error', reject);
   });
 }
 
-/** Sends a request and resolves to the body of its answer. */
+/** Sends a request and resolves to the body of its answer; rejects after two minutes without it. */
 export function exchanged(socket: Socket, request: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     let bytes: Buffer<ArrayBufferLike> = Buffer.alloc(0);
     const settle = (act: () => void) => {
+      clearTimeout(timer);
       socket.off('data', onData).off('close', onClose);
       act();
     };
-    const onClose = () => settle(() => reject(new Error('The server closed the connection.')));
+    const fail = (message: string) => settle(() => reject(new Error(message)));
+    const timer = setTimeout(() => fail(`No answer within ${ANSWER_LIMIT_MS} ms.`), ANSWER_LIMIT_MS);
+    const onClose = () => fail('The server closed the connection.');
     const onData = (chunk: Buffer) => {
       bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
       const body = httpBody(bytes);

@@ -2,6 +2,7 @@
 
 import type { ExecutionResult } from 'graphql';
 
+import { withDeadline } from '../graph/deadline.ts';
 import { foreseen } from './errors.ts';
 
 /** The engine ends a statement at the deadline, and what the others brought still stands; we wait so much longer for that. */
@@ -9,19 +10,7 @@ const GRACE_MS = 300;
 
 /** The result, or a TIMEOUT error in its place soon after `milliseconds`; the work itself is not stopped by it. */
 export function within(milliseconds: number, work: PromiseLike<ExecutionResult>): Promise<ExecutionResult> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve({ errors: [tooLate(milliseconds)] }), milliseconds + GRACE_MS);
-    work.then(
-      (result) => {
-        clearTimeout(timer);
-        resolve(result);
-      },
-      (error) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
-  });
+  return withDeadline(work, milliseconds + GRACE_MS, () => ({ errors: [tooLate(milliseconds)] }));
 }
 
 function tooLate(milliseconds: number) {

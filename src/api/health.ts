@@ -1,5 +1,6 @@
 // Says whether the process lives, and whether it can answer.
 
+import { timedOut, withDeadline } from '../graph/deadline.ts';
 import type { Engine } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { json, type Reply } from './reply.ts';
@@ -44,9 +45,7 @@ export function createHealth(engine: Engine, isStopping: () => boolean): Health 
 }
 
 function inTime(ping: Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const late = () => reject(new GraphError('TIMEOUT', `no answer to a ping within ${PATIENCE_MS} ms`));
-    const timer = setTimeout(late, PATIENCE_MS);
-    ping.then(resolve, reject).finally(() => clearTimeout(timer));
+  return withDeadline(ping, PATIENCE_MS, () => {
+    throw timedOut('ping', PATIENCE_MS);
   });
 }

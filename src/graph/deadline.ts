@@ -10,10 +10,28 @@ export function timedOut(name: string, timeoutMs: number): GraphError {
   return new GraphError('TIMEOUT', `${name}: no answer within ${timeoutMs} ms`);
 }
 
-/** Settles as `work` does, or rejects with TIMEOUT after `timeoutMs`; the work then runs on and its outcome is dropped. */
-export function withDeadline<T>(work: Promise<T>, name: string, timeoutMs: number): Promise<T> {
+/**
+ * Settles as `work` does or, after `milliseconds`, as `late` does: it returns a value or throws an error. The work then
+ * runs on and its outcome is dropped.
+ */
+export function withDeadline<T>(work: PromiseLike<T>, milliseconds: number, late: () => T): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(timedOut(name, timeoutMs)), timeoutMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => {
+      try {
+        resolve(late());
+      } catch (error) {
+        reject(error);
+      }
+    }, milliseconds);
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
   });
 }

@@ -2,12 +2,13 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js';
-import { DEFAULT_READ_TIMEOUT_MS, withDeadline } from './deadline.ts';
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { DEFAULT_READ_TIMEOUT_MS } from './deadline.ts';
 import { embeddedError, openingError } from './embedded-errors.ts';
 import type { Engine, ReadOptions, Row, Statement } from './engine.ts';
 import { GraphError } from './graph-error.ts';
 import { plainList } from './plain-values.ts';
+import { ReadGate } from './read-gate.ts';
 import { type RetryPolicy, retry } from './retry.ts';
 
 /** The name of the database file inside the data folder; the engine keeps its log beside it, as `papergraph.wal/`. */
@@ -15,6 +16,9 @@ export const GRAPH_FILE = 'papergraph';
 
 /** Bounds the log: a checkpoint after so many bytes, and after so long (which also brings a last commit safely to disk). */
 const CHECKPOINTS = { walBytes: 32 * 1024 * 1024, intervalMs: 30_000 };
+
+/** A read can't be stopped: any more at once would only take time from these, also when nobody waits for them any more. */
+const READS_AT_ONCE = 4;
 
 const CONFLICTS: RetryPolicy = {
   tries: 10,
@@ -41,6 +45,7 @@ export function openEmbedded(folder: string | 'memory'): Engine {
 class EmbeddedEngine implements Engine {
   readonly name: string;
   readonly #database: GrafeoDB;
+  readonly #gate = new ReadGate(READS_AT_ONCE);
   /** Writes take turns: side by side they could only conflict, and two MERGEs of one key would both create it. */
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -52,14 +57,18 @@ class EmbeddedEngine implements Engine {
 
   async read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]> {
     this.#assertOpen(statement.name);
-    const timeoutMs = options?.timeoutMs ?? DEFAULT_READ_TIMEOUT_MS;
+    const { name, text, parameters } = statement;
+    const entrant = { name, timeoutMs: options?.timeoutMs ?? DEFAULT_READ_TIMEOUT_MS };
+    const run = (): Promise<QueryResult> => {
+      this.#assertOpen(name);
+      return this.#database.executeCypher(text, parameters);
+    };
     try {
-      const work: Promise<QueryResult> = this.#database.executeCypher(statement.text, statement.parameters);
-      const rows = (await withDeadline(work, statement.name, timeoutMs)).rows();
+      const rows = (await this.#gate.pass(run, entrant)).rows();
       for (const row of rows) plainList(row);
       return rows as Row[];
     } catch (error) {
-      throw embeddedError(statement.name, error);
+      throw embeddedError(name, error);
     }
   }
 
@@ -87,20 +96,25 @@ class EmbeddedEngine implements Engine {
     if (this.#closed) return;
     this.#closed = true;
     await this.#lastWrite;
-    this.#database.close();
+    try {
+      this.#database.close();
+    } catch (error) {
+      throw embeddedError('close', error);
+    }
   }
 
   async #transaction(statements: readonly Statement[]): Promise<void> {
-    const transaction = this.#database.beginTransaction();
     let running = 'begin';
+    let transaction: Transaction | undefined;
     try {
+      transaction = this.#database.beginTransaction();
       for (const { name, text, parameters } of statements) {
         running = name;
         await transaction.executeCypher(text, parameters);
       }
       transaction.commit();
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw embeddedError(running, error);
     }
   }
@@ -114,4 +128,11 @@ class EmbeddedEngine implements Engine {
   #assertOpen(name: string): void {
     if (this.#closed) throw new GraphError('UNAVAILABLE', `${name}: the graph is closed`);
   }
+}
+
+/** What failed before is what the caller hears of, not that it couldn't be undone by hand: it was never committed. */
+function rollBack(transaction: Transaction | undefined): void {
+  try {
+    if (transaction?.isActive) transaction.rollback();
+  } catch {}
 }

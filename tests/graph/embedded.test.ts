@@ -4,8 +4,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import grafeo from '@grafeo-db/js';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { GRAPH_FILE, openEmbedded } from '../../src/graph/embedded.ts';
+import type { Engine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'papergraph-embedded-'));
@@ -106,6 +108,39 @@ describe('the embedded engine on disk', () => {
   it('refuses a data folder below a file', () => {
     writeFileSync(join(folder, 'file'), '');
     expect(() => openEmbedded(join(folder, 'file', 'data'))).toThrow(expect.objectContaining({ code: 'UNAVAILABLE' }));
+  });
+
+  it('does not begin a read whose caller has stopped waiting', async () => {
+    const engine = openEmbedded('memory');
+    const slow = { name: 'slow', text: 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b)' };
+    const read = (timeoutMs: number) => engine.read({ ...slow, parameters: {} }, { timeoutMs });
+    const alone = performance.now();
+    await read(10_000);
+    const took = performance.now() - alone;
+    const abandoned = await Promise.allSettled(Array.from({ length: 40 }, () => read(20)));
+    expect(abandoned.map((ended) => ended.status === 'rejected' && ended.reason.code)).toEqual(
+      Array(40).fill('TIMEOUT'),
+    );
+    const after = performance.now();
+    await read(60_000);
+    expect(performance.now() - after).toBeLessThan(took * 10);
+    await engine.close();
+  }, 30_000);
+
+  it.each([
+    ['beginTransaction', (engine: Engine) => engine.write([keep(1)])],
+    ['close', (engine: Engine) => engine.close()],
+  ] as const)('makes a GraphError of what %s throws', async (method, run) => {
+    const engine = openEmbedded('memory');
+    const fault = vi.spyOn(grafeo.GrafeoDB.prototype, method).mockImplementation(() => {
+      throw new Error('of the library');
+    });
+    try {
+      await expect(run(engine)).rejects.toMatchObject({ name: 'GraphError', code: 'UNKNOWN' });
+    } finally {
+      fault.mockRestore();
+      await engine.close();
+    }
   });
 
   it('finishes the writes under way before it closes', async () => {

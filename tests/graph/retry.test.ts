@@ -1,7 +1,7 @@
 // Tries are counted, bounded in time, and spent only on errors that may pass.
 
 import { describe, expect, it } from 'vitest';
-import { withDeadline } from '../../src/graph/deadline.ts';
+import { timedOut, withDeadline } from '../../src/graph/deadline.ts';
 import { type RetryPolicy, retry } from '../../src/graph/retry.ts';
 
 function failing(times: number): { work: () => Promise<string>; started: () => number } {
@@ -44,13 +44,18 @@ describe('retry', () => {
 });
 
 describe('withDeadline', () => {
+  const never = new Promise<number>(() => undefined);
+
   it('settles as the work does when that is in time', async () => {
-    await expect(withDeadline(Promise.resolve(7), 'quick', 1_000)).resolves.toBe(7);
-    await expect(withDeadline(Promise.reject(new Error('own')), 'quick', 1_000)).rejects.toThrow('own');
+    await expect(withDeadline(Promise.resolve(7), 1_000, () => 8)).resolves.toBe(7);
+    await expect(withDeadline(Promise.reject(new Error('own')), 1_000, () => 8)).rejects.toThrow('own');
   });
 
-  it('rejects with TIMEOUT, the name and the limit when it is not', async () => {
-    const late = withDeadline(new Promise(() => undefined), 'Query.papers', 20);
+  it('settles with what is said to be late when it is not', async () => {
+    await expect(withDeadline(never, 20, () => 8)).resolves.toBe(8);
+    const late = withDeadline(never, 20, () => {
+      throw timedOut('Query.papers', 20);
+    });
     await expect(late).rejects.toMatchObject({ code: 'TIMEOUT', message: 'Query.papers: no answer within 20 ms' });
   });
 });

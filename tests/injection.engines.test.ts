@@ -57,8 +57,8 @@ describe.each([...testEngines()])('hostile texts on $name', ({ open }) => {
     const [slot] = textSlots().filter(({ at }) => at === 'authors after');
     if (!slot) throw new Error('authors takes no cursor');
     const whole = await answering.answer({ document: parse('{ authors { totalCount } }') });
-    for (const key of [...HOSTILE, null, true, 1e308, -0.5]) {
-      const cursor = encodeCursor('NAME-ASC', { keys: [key], id: String(key) });
+    for (const key of HOSTILE) {
+      const cursor = encodeCursor('Author NAME-ASC', { keys: [key], id: String(key) });
       const { data, errors } = await ask(slot, cursor);
       expect(errors, String(key)).toBeUndefined();
       expect(data?.authors).toMatchObject(whole.data?.authors as object);

@@ -70,7 +70,7 @@ describe('the statement', () => {
   });
 
   it('is the same for forged cursors', () => {
-    const cursor = (text: string) => encodeCursor('NAME-ASC', { keys: [text], id: text });
+    const cursor = (text: string) => encodeCursor('Author NAME-ASC', { keys: [text], id: text });
     for (const slot of slots.filter(({ at }) => /^authors (?:after|before)$/u.test(at))) {
       const [harmless, ...hostile] = compiled(slot, [HARMLESS, ...HOSTILE].map(cursor));
       expect(harmless).toEqual([expect.stringMatching(/MATCH \(n\d+:Author\) .*n\d+\.id [<>] \$p\d/u)]);

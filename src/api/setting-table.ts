@@ -1,5 +1,7 @@
 // Every environment variable that Papergraph reads: its name, default, meaning and what it accepts, each said once.
 
+import { defaultLimits } from '../query/limits.ts';
+
 /** One environment variable. `read` gives undefined for a text that is not what `expected` says. */
 export interface Setting<T> {
   readonly name: string;
@@ -42,21 +44,30 @@ export const SERVER_SETTINGS = {
 
 /** What one request may ask for at most; the key is the `limit` that a LIMIT_EXCEEDED error names. */
 export const LIMIT_SETTINGS = {
-  page: whole('PAPERGRAPH_MAX_PAGE', 100, { least: 1, most: 10_000, meaning: 'Rows in one page (first, last).' }),
-  cost: whole('PAPERGRAPH_MAX_COST', 50_000, {
+  page: whole('PAPERGRAPH_MAX_PAGE', defaultLimits.page, {
+    least: 1,
+    most: 10_000,
+    meaning: 'Rows in one page (first, last).',
+  }),
+  cost: whole('PAPERGRAPH_MAX_COST', defaultLimits.cost, {
     least: 1,
     most: 100_000_000,
     meaning: 'Nodes that one request may touch, page sizes multiplied down the selection.',
   }),
-  depth: whole('PAPERGRAPH_MAX_DEPTH', 8, {
+  depth: whole('PAPERGRAPH_MAX_DEPTH', defaultLimits.depth, {
     least: 1,
     most: 50,
     meaning: 'Relations below each other in a selection.',
   }),
-  filterDepth: whole('PAPERGRAPH_MAX_FILTER_DEPTH', 4, {
+  filterDepth: whole('PAPERGRAPH_MAX_FILTER_DEPTH', defaultLimits.filterDepth, {
     least: 0,
     most: 20,
     meaning: 'Relation filters inside each other.',
+  }),
+  conditions: whole('PAPERGRAPH_MAX_CONDITIONS', defaultLimits.conditions, {
+    least: 1,
+    most: 100,
+    meaning: 'Comparisons and relations in all filters of one request together.',
   }),
   aliases: whole('PAPERGRAPH_MAX_ALIASES', 30, {
     least: 0,

@@ -74,6 +74,7 @@ export class Answering {
       variables: this.#coerced(operation, question),
       limits: this.#limits,
       cost: 0,
+      conditions: 0,
     };
     const fields = selectedFields(compilation, 'Query', [operation.selectionSet]);
     const compiled = fields.map((field) => compileRootField(compilation, field, this.#engine.name));

@@ -34,16 +34,23 @@ export function idComparison(place: FilterPlace, expression: string, input: Filt
   return every(tests.map(test));
 }
 
+/** How names were folded when they were stored: a name as a whole, and a part of one. */
+export interface Folding {
+  readonly whole: (text: string) => string;
+  readonly part: (text: string) => string;
+}
+
 /** Compares the names of a node, or its handles, each folded in its own way: true where any of them fits. */
 export function namesComparison(
   place: FilterPlace,
-  { list, how }: { readonly list: string; readonly how: (text: string) => string },
+  { list, folding }: { readonly list: string; readonly folding: Folding },
   input: FilterInput,
 ): Condition {
   const { writer } = place;
   const conditions = entries(place, input).map(([operator, value]) => {
     if (operator === 'isNull') return `size(coalesce(${list}, [])) ${value === true ? '=' : '>'} 0`;
-    const given = writer.parameter(folded(value, how));
+    const partly = operator === 'contains' || operator === 'startsWith';
+    const given = writer.parameter(folded(value, partly ? folding.part : folding.whole));
     const name = writer.variable('k');
     const compared = { eq: `${name} = ${given}`, in: `${name} IN ${given}`, contains: `${name} CONTAINS ${given}` }[
       operator

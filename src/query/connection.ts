@@ -83,8 +83,8 @@ function pageInfoReader(fields: readonly SelectedField[], { page, order }: PageR
   const cursorOf = (row: Row | undefined) => (row ? encodeCursor(order.name, position(row)) : null);
   const values: Record<string, (read: ReadPage) => unknown> = {
     __typename: () => 'PageInfo',
-    hasNextPage: ({ more }) => (page.backward ? page.before !== undefined : more),
-    hasPreviousPage: ({ more }) => (page.backward ? more : page.after !== undefined),
+    hasNextPage: ({ more }) => page.before !== undefined || (!page.backward && more),
+    hasPreviousPage: ({ more }) => page.after !== undefined || (page.backward && more),
     startCursor: ({ rows }) => cursorOf(rows[0]),
     endCursor: ({ rows }) => cursorOf(rows.at(-1)),
   };

@@ -79,7 +79,10 @@ export function compileCounted(place: Place, field: SelectedField, { counted, co
     imports: [list],
     match: `${match} WITH ${grouped.join(', ')}`,
     carried: collected.length > 0 ? [count, papers] : [count],
-    order: { name: 'paperCount-DESC', keys: [{ expression: count, direction: 'DESC', nullable: false }] },
+    order: {
+      name: `${counted.connection} paperCount-DESC`,
+      keys: [{ expression: count, direction: 'DESC', nullable: false, type: 'number' }],
+    },
     total: (name) => `${match} RETURN count(DISTINCT ${row.variable}) AS ${name}`,
     edgeField,
   };

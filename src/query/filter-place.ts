@@ -1,7 +1,7 @@
 // Where a filter stands.
 
 import type { NodeLabel } from '../model/node-type.ts';
-import type { QueryLimits } from './limits.ts';
+import type { Compilation } from './place.ts';
 import type { StatementWriter } from './statement-writer.ts';
 
 /** A filter as GraphQL coerced it. */
@@ -10,7 +10,7 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 /** Where a filter stands: what it filters, and how deep. */
 export interface FilterPlace {
   readonly writer: StatementWriter;
-  readonly limits: QueryLimits;
+  readonly compilation: Compilation;
   readonly label: NodeLabel;
   readonly variable: string;
   /** The way to it in the operation. */

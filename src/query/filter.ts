@@ -1,7 +1,7 @@
 // A filter input as a Cypher condition, true exactly for the nodes that it selects.
 
 import type { Value } from '../graph/engine.ts';
-import { fold, foldCase } from '../model/fold.ts';
+import { fold, foldCase, foldPart } from '../model/fold.ts';
 import { nodeTypes } from '../model/nodes.ts';
 import { filtersOf } from '../model/relations.ts';
 import { comparison, idComparison, namesComparison } from './comparison.ts';
@@ -13,7 +13,7 @@ import { relationCondition } from './relation-filter.ts';
 /** The ids of these nodes and of all below them, resolved once for the whole statement. */
 export function idsWithin({ writer, label }: Pick<FilterPlace, 'writer' | 'label'>, ids: readonly string[]): string {
   const { hierarchy } = nodeTypes[label];
-  return writer.shared((name) => {
+  return writer.shared(`${label} ${JSON.stringify(ids)}`, (name) => {
     const [root, part] = [writer.variable('x'), writer.variable('d')];
     const start = `UNWIND ${writer.parameter(ids as Value)} AS id MATCH (${root}:${label} {id: id})`;
     return `${start} MATCH (${root})<-[:${hierarchy}*0..]-(${part}:${label}) RETURN collect(DISTINCT ${part}.id) AS ${name}`;
@@ -25,6 +25,16 @@ function ownPaper({ writer, variable }: FilterPlace, wanted: unknown): Condition
   const [paper, author, reviewer, review] = ['p', 'a', 'r', 'v'].map((stem) => writer.variable(stem));
   const way = `(${variable})-[:REVIEWS]->(${paper}:Paper)<-[:AUTHORED]-(${author}:Author)<-[:SAME_PERSON_AS]-(${reviewer}:Reviewer)-[:WROTE]->(${review}:Review)`;
   return test(`COUNT { MATCH ${way} WHERE ${review}.id = ${variable}.id } ${wanted === true ? '>' : '='} 0`);
+}
+
+/** Counts what a filter asks; every comparison and every relation is one condition. */
+function countConditions({ compilation, path }: FilterPlace, field: string, value: unknown): void {
+  if (field === 'and' || field === 'or' || field === 'not') return;
+  const compared = typeof value === 'object' && !Array.isArray(value) ? Object.keys(value ?? {}).length : 1;
+  compilation.conditions += Math.max(compared, 1);
+  const allowed = compilation.limits.conditions;
+  const got = compilation.conditions;
+  if (got > allowed) throw limitExceeded(`${path}.${field}`, 'conditions', { allowed, got });
 }
 
 function fieldCondition(place: FilterPlace, field: string, value: unknown): Condition {
@@ -43,7 +53,8 @@ function fieldCondition(place: FilterPlace, field: string, value: unknown): Cond
   if (on !== undefined) {
     const property = properties[on];
     if (!property) {
-      const names = { list: `${variable}.${on}`, how: on === 'keys' ? fold : foldCase };
+      const folding = on === 'keys' ? { whole: fold, part: foldPart } : { whole: foldCase, part: foldCase };
+      const names = { list: `${variable}.${on}`, folding };
       return namesComparison(below(field), names, value as FilterInput);
     }
     return comparison(below(field), { expression: `${variable}.${on}`, property }, value as FilterInput);
@@ -51,7 +62,7 @@ function fieldCondition(place: FilterPlace, field: string, value: unknown): Cond
   const relation = filtersOf(label).find(({ filter }) => filter.field === field);
   if (!relation) throw new Error(`${label}Filter.${field} is not in the model.`);
   const depth = place.depth + 1;
-  const { limits } = place;
+  const { limits } = place.compilation;
   if (depth > limits.filterDepth) {
     throw limitExceeded(`${path}.${field}`, 'filterDepth', { allowed: limits.filterDepth, got: depth });
   }
@@ -67,6 +78,7 @@ export function condition(place: FilterPlace, input: FilterInput): Condition {
   for (const [field, value] of Object.entries(input)) {
     if (value === undefined) continue;
     if (value === null) throw badInput(`${place.path}.${field}`, 'expected a value or nothing at all, got null.');
+    countConditions(place, field, value);
     parts.push(fieldCondition(place, field, value));
   }
   return every(parts);

@@ -10,7 +10,9 @@ export interface QueryLimits {
   readonly depth: number;
   /** Relations below each other in a filter. */
   readonly filterDepth: number;
+  /** Comparisons and relations in all filters together; the embedded engine's planner ends the process on thousands. */
+  readonly conditions: number;
 }
 
 /** The limits that hold where a setting says nothing else. */
-export const defaultLimits: QueryLimits = { page: 100, cost: 50_000, depth: 8, filterDepth: 4 };
+export const defaultLimits: QueryLimits = { page: 100, cost: 50_000, depth: 8, filterDepth: 4, conditions: 100 };

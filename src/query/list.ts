@@ -36,7 +36,7 @@ export interface WhereOptions {
 /** WHERE for a filter argument on a place, or nothing. */
 export function whereClause(row: Place, { filter, name = 'where', more = [] }: WhereOptions): string {
   const { writer, label, variable, compilation } = row;
-  const filterPlace = { writer, label, variable, limits: compilation.limits, depth: 0, path: `${row.path}.${name}` };
+  const filterPlace = { writer, label, variable, compilation, depth: 0, path: `${row.path}.${name}` };
   const met = filter ? [condition(filterPlace, filter as FilterInput)] : [];
   const whole = every([...met, ...more.map(test)]);
   return isTrue(whole) ? '' : ` WHERE ${written(whole)}`;
@@ -52,8 +52,8 @@ function listOrder(
   const { property, direction, of } = list.order;
   const holder = of === 'edge' ? edge : row.variable;
   return {
-    name: `${property}-${direction}`,
-    keys: [{ expression: `${holder}.${property}`, direction, nullable: false }],
+    name: `${row.label} ${property}-${direction}`,
+    keys: [{ expression: `${holder}.${property}`, direction, nullable: false, type: 'number' }],
   };
 }
 

@@ -6,7 +6,7 @@ import type { NodeLabel } from '../model/node-type.ts';
 import { labelOfId } from '../model/nodes.ts';
 import { referenceKeys } from '../model/reference.ts';
 import { compileNode } from './node.ts';
-import { type Place, type Reader, rowsAt } from './place.ts';
+import { displayed, type Place, type Reader, rowsAt } from './place.ts';
 import { limitExceeded } from './query-error.ts';
 import { type SelectedField, setsBelow } from './selection.ts';
 
@@ -30,7 +30,7 @@ export function compileReference(root: Place, field: SelectedField, label: NodeL
   const { variable, columns, writer } = row;
   const reference = String(field.arguments.ref);
   const match = nodesUnder(row, writer.parameter(referenceKeys(reference)), writer.variable('key'));
-  const at = { id: columns.add(`${variable}.id`), label: columns.add(`${variable}.sortKey`) };
+  const at = { id: columns.add(`${variable}.id`), label: columns.add(displayed(row, 'EN')) };
   const read = compileNode(row, setsBelow(field));
   const found = writer.variable('r');
   const first = `WITH DISTINCT ${variable} ORDER BY ${variable}.id LIMIT ${writer.parameter(CANDIDATES + 1)}`;

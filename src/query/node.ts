@@ -9,7 +9,7 @@ import { compileHandles } from './handles.ts';
 import { compileList, compileSingle } from './list.ts';
 import type { NodeCompiler } from './node-compiler.ts';
 import { constant, objectReader } from './object-reader.ts';
-import type { Place, Reader } from './place.ts';
+import { displayed, type Place, type Reader } from './place.ts';
 import { type SelectedField, selectedFields } from './selection.ts';
 
 function suffix(field: SelectedField): 'En' | 'Ru' {
@@ -17,10 +17,7 @@ function suffix(field: SelectedField): 'En' | 'Ru' {
 }
 
 function labelReader(place: Place, field: SelectedField): Reader {
-  const { display } = nodeTypes[place.label];
-  const properties = suffix(field) === 'Ru' ? display.RU : display.EN;
-  const names = [...properties, 'id'].map((property) => `${place.variable}.${property}`);
-  const at = place.columns.add(`coalesce(${names.join(', ')})`);
+  const at = place.columns.add(displayed(place, suffix(field) === 'Ru' ? 'RU' : 'EN'));
   return (row) => row[at];
 }
 

@@ -14,6 +14,7 @@ export interface OrderKey {
   readonly expression: string;
   readonly direction: 'ASC' | 'DESC';
   readonly nullable: boolean;
+  readonly type: 'number' | 'string';
   /** A subquery that must come before the expression. */
   readonly call?: string;
 }
@@ -42,6 +43,7 @@ function countKey(
     return {
       expression: `COUNT { MATCH ${walk(writer, { from: variable, to: far, label: target }, steps).pattern} }`,
       nullable: false,
+      type: 'number',
     };
   }
   const part = list.rollUp && hierarchy ? writer.variable('d') : variable;
@@ -51,8 +53,18 @@ function countKey(
   return {
     expression: count,
     nullable: false,
+    type: 'number',
     call: writer.call([variable], `${tree}${match} RETURN count(DISTINCT ${far}) AS ${count}`),
   };
+}
+
+/** A key that is given again orders nothing that the first one left in a tie. */
+function distinct(inputs: readonly OrderInput[]): readonly OrderInput[] {
+  return inputs.filter(({ by }, index) => inputs.findIndex((other) => other.by === by) === index);
+}
+
+function keyType(label: NodeLabel, property: string): OrderKey['type'] {
+  return nodeTypes[label].properties[property]?.type === 'Int' ? 'number' : 'string';
 }
 
 /** The order of nodes of a label held by a variable: as asked, or the label's own. */
@@ -62,14 +74,15 @@ export function nodeOrder(
   asked?: readonly OrderInput[] | null,
 ): ListOrder {
   const { orders, defaultOrder } = nodeTypes[node.label];
-  const inputs = asked?.length ? asked : [defaultOrder];
+  const inputs = asked?.length ? distinct(asked) : [defaultOrder];
   const keys = inputs.map(({ by, direction }): OrderKey => {
     const order = orders[by];
     if (!order) throw new Error(`${node.label} has no order ${by}.`);
     if ('count' in order) return { ...countKey(writer, node, order.count), direction };
-    return { expression: `${node.variable}.${order.property}`, direction, nullable: order.nullable ?? false };
+    const { property, nullable = false } = order;
+    return { expression: `${node.variable}.${property}`, direction, nullable, type: keyType(node.label, property) };
   });
-  return { name: inputs.map(({ by, direction }) => `${by}-${direction}`).join(','), keys };
+  return { name: `${node.label} ${inputs.map(({ by, direction }) => `${by}-${direction}`).join(',')}`, keys };
 }
 
 /** ORDER BY for keys held in variables, then by id; backwards it is the exact reverse. */
@@ -113,10 +126,20 @@ export function beyond({ keys, id, parameter }: Beyond, position: Position, side
   return condition;
 }
 
-/** By UTF-16 unit, which is by code point for all that folded names and ids hold (see fold). */
+/** The place of a UTF-16 unit in the order of code points: surrogates stand for the highest ones. */
+function rank(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+
+/** Compares text by code point, as the engines sort; JavaScript's own comparison goes by UTF-16 unit. */
 function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    const [left, right] = [a.charCodeAt(index), b.charCodeAt(index)];
+    if (left !== right) return rank(left) - rank(right);
+  }
+  return a.length - b.length;
 }
 
 function compareValues(a: KeyValue, b: KeyValue): number {

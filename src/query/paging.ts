@@ -32,7 +32,8 @@ export function pageSize(
     throw badInput(bounds.path, 'expected first or last, got both.');
   }
   if (typeof last === 'number') return { size: sizeOf('last', last, bounds), backward: true };
-  return { size: typeof first === 'number' ? sizeOf('first', first, bounds) : DEFAULT_PAGE, backward: false };
+  const size = typeof first === 'number' ? sizeOf('first', first, bounds) : Math.min(DEFAULT_PAGE, bounds.limit);
+  return { size, backward: false };
 }
 
 /** The page that the arguments of a list ask for, its cursors read. */
@@ -44,8 +45,7 @@ export function pageOf(
   const read = (argument: 'after' | 'before') => {
     const cursor = values[argument];
     if (typeof cursor !== 'string') return {};
-    const expected = { name: order.name, keys: order.keys.length };
-    return { [argument]: decodeCursor(cursor, expected, `${bounds.path}.${argument}`) };
+    return { [argument]: decodeCursor(cursor, order, `${bounds.path}.${argument}`) };
   };
   return { ...pageSize(values, bounds), ...read('after'), ...read('before') };
 }

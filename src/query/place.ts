@@ -33,6 +33,8 @@ export interface Compilation extends OperationContext {
   readonly limits: QueryLimits;
   /** Nodes that the operation can touch, so far. */
   cost: number;
+  /** Conditions in its filters, so far. */
+  conditions: number;
 }
 
 interface PlaceOptions {
@@ -117,6 +119,12 @@ export class Place {
     this.#widened.set(rollUp, list);
     return list;
   }
+}
+
+/** What a node is shown as in a language, as Cypher: the first of its display properties that is set, else its id. */
+export function displayed({ label, variable }: Place, language: 'EN' | 'RU'): string {
+  const names = [...nodeTypes[label].display[language], 'id'].map((property) => `${variable}.${property}`);
+  return `coalesce(${names.join(', ')})`;
 }
 
 /** The far end of a walk, as Cypher: its label, and the variables of the edges on the way. */

@@ -12,7 +12,7 @@ const SHARED = /@@|@0/gu;
  */
 export class StatementWriter {
   readonly #parameters: Record<string, Value> = {};
-  readonly #shared: { readonly name: string; readonly body: string }[] = [];
+  readonly #shared = new Map<string, { readonly name: string; readonly body: string }>();
   #variables = 0;
   #parameterCount = 0;
 
@@ -28,10 +28,15 @@ export class StatementWriter {
     return `${stem}${this.#variables++}`;
   }
 
-  /** A list resolved before everything else and visible everywhere; `body` must return it under the name it is given. */
-  shared(body: (name: string) => string): string {
+  /**
+   * A list resolved once, before everything else, and visible everywhere; `key` tells equal lists, and `body` must return
+   * the list under the name it is given.
+   */
+  shared(key: string, body: (name: string) => string): string {
+    const known = this.#shared.get(key);
+    if (known) return known.name;
     const name = this.variable('g');
-    this.#shared.push({ name, body: body(name) });
+    this.#shared.set(key, { name, body: body(name) });
     return name;
   }
 
@@ -42,8 +47,9 @@ export class StatementWriter {
 
   /** The finished statement. */
   finish(name: string, text: string): Statement {
-    const shared = this.#shared.map((list) => list.name).join(', ');
-    const whole = [...this.#shared.map(({ body }) => `CALL { ${body} }`), text].join('\n');
+    const lists = [...this.#shared.values()];
+    const shared = lists.map(({ name: list }) => list).join(', ');
+    const whole = [...lists.map(({ body }) => `CALL { ${body} }`), text].join('\n');
     const replaced = whole.replace(SHARED, (mark) =>
       mark === '@@' ? shared && `, ${shared}` : shared && `(${shared})`,
     );

@@ -26,6 +26,7 @@ describe('with nothing set', () => {
         cost: 50_000,
         depth: 8,
         filterDepth: 4,
+        conditions: 100,
         aliases: 30,
         tokens: 4_000,
         fields: 2_000,

@@ -1,7 +1,7 @@
 // The folded form of names: what readers take for the same becomes one spelling, and nothing else does.
 
 import { describe, expect, it } from 'vitest';
-import { fold, foldCase } from '../../src/model/fold.ts';
+import { fold, foldCase, foldPart } from '../../src/model/fold.ts';
 
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   трансформер: ['Трансформер', 'ТРАНСФОРМЕР', '  трансформер\n'],
@@ -70,5 +70,21 @@ describe('foldCase', () => {
   it('folds case, compatibility forms and ё, and leaves hyphens and spaces as they are', () => {
     expect(foldCase('10.1007/978-3-030-58452-8_13')).toBe('10.1007/978-3-030-58452-8_13');
     expect(foldCase(' Ёлка —  AＢ')).toBe(' елка —  ab');
+  });
+});
+
+describe('what fold keeps and drops', () => {
+  it('keeps letters that only look like private ones: two people stay two', () => {
+    expect(fold('山﨑 健')).toBe('山﨑 健');
+    expect(fold('山﨑 健')).not.toBe(fold('山 健'));
+  });
+
+  it('drops what no reader sees: soft hyphens, variation selectors, private use', () => {
+    expect(fold('Trans\u00adformer\ufe0f\ue000')).toBe('transformer');
+  });
+
+  it('of a part keeps the space between words', () => {
+    expect(foldPart('net ')).toBe('net ');
+    expect(foldPart('-')).toBe(' ');
   });
 });

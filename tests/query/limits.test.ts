@@ -49,7 +49,7 @@ function nested(levels: number, first = 1): string {
 
 describe('the limits', () => {
   it('are those of the design', () => {
-    expect(defaultLimits).toEqual({ page: 100, cost: 50_000, depth: 8, filterDepth: 4 });
+    expect(defaultLimits).toEqual({ page: 100, cost: 50_000, depth: 8, filterDepth: 4, conditions: 100 });
   });
 });
 

@@ -50,7 +50,10 @@ function meets(value: unknown, operator: string, given: unknown): boolean {
 function compared(values: readonly unknown[], input: Input, fold?: (text: string) => string): boolean {
   const own = fold ? values.map((value) => fold(String(value))) : values;
   return Object.entries(input).every(([operator, raw]) => {
-    const text = (value: unknown) => (fold && typeof value === 'string' ? fold(value) : value);
+    const partly = operator === 'contains' || operator === 'startsWith';
+    // A part may begin or end between words, so it is folded as it stands inside a name.
+    const part = (value: string) => (partly ? fold?.(`x${value}x`).slice(1, -1) : fold?.(value));
+    const text = (value: unknown) => (fold && typeof value === 'string' ? part(value) : value);
     const given = Array.isArray(raw) ? raw.map(text) : text(raw);
     if (own.length === 0) return meets(null, operator, given);
     return operator === 'isNull' ? given === false : own.some((value) => meets(value, operator, given));

@@ -87,13 +87,14 @@ export interface OraclePage {
   readonly hasPreviousPage: boolean;
 }
 
-/** Cuts a page out of the whole list, by the rules of Relay's cursor connections. */
+/** Cuts a page out of the whole list; a cursor given is itself a row beyond the page. */
 export function pageOf(all: readonly OracleRow[], { first, last, after, before }: PageAsked): OraclePage {
   const range = all.slice(after === undefined ? 0 : after + 1, before ?? all.length);
   if (last !== undefined) {
     const rows = range.slice(-last);
-    return { rows, hasNextPage: before !== undefined, hasPreviousPage: range.length > last };
+    return { rows, hasNextPage: before !== undefined, hasPreviousPage: after !== undefined || range.length > last };
   }
   const size = first ?? 20;
-  return { rows: range.slice(0, size), hasNextPage: range.length > size, hasPreviousPage: after !== undefined };
+  const more = before !== undefined || range.length > size;
+  return { rows: range.slice(0, size), hasNextPage: more, hasPreviousPage: after !== undefined };
 }

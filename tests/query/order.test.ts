@@ -26,7 +26,8 @@ interface NamedKey extends OrderKey {
 }
 
 function key(variable: string, direction: Direction, nullable = true): NamedKey {
-  return { variable, direction, nullable, expression: `n.${variable}` };
+  const type = variable === 'text' ? 'string' : 'number';
+  return { variable, direction, nullable, type, expression: `n.${variable}` };
 }
 
 /** One key or both, each either way. */
@@ -148,7 +149,7 @@ describe('the order of nodes', () => {
         { by: 'TITLE', direction: 'DESC' },
       ]),
     ).toMatchObject({
-      name: 'YEAR-ASC,TITLE-DESC',
+      name: 'Paper YEAR-ASC,TITLE-DESC',
       keys: [
         { expression: 'n.year', direction: 'ASC', nullable: true },
         { expression: 'n.sortKey', direction: 'DESC', nullable: false },
@@ -159,7 +160,7 @@ describe('the order of nodes', () => {
   it('is the default one where none is asked for', () => {
     for (const label of nodeLabels) {
       const { by, direction } = nodeTypes[label].defaultOrder;
-      for (const asked of [undefined, null, []]) expect(ofLabel(label, asked).name).toBe(`${by}-${direction}`);
+      for (const asked of [undefined, null, []]) expect(ofLabel(label, asked).name).toBe(`${label} ${by}-${direction}`);
     }
     expect(ofLabel('Paper').keys).toMatchObject([{ expression: 'n.year', direction: 'DESC', nullable: true }]);
   });

@@ -21,7 +21,7 @@ describe('a statement', () => {
   it('gives every variable a name that no other one has, whatever its stem', () => {
     const writer = new StatementWriter();
     const names = ['n', 'n', 'e', 'n1', 'g'].map((stem) => writer.variable(stem));
-    names.push(writer.shared((name) => `RETURN [1] AS ${name}`));
+    names.push(writer.shared('list 1', (name) => `RETURN [1] AS ${name}`));
     expect(new Set(names).size).toBe(names.length);
     expect(names.every((name) => /^[a-z]\w*$/u.test(name))).toBe(true);
   });
@@ -37,8 +37,8 @@ describe('a statement', () => {
   it('resolves shared lists first, and passes each into every subquery, also those written before it', () => {
     const writer = new StatementWriter();
     const early = writer.call([], `WITH 1 AS one ${writer.call(['one'], 'RETURN one AS x')} RETURN x`);
-    const first = writer.shared((name) => `RETURN ['a'] AS ${name}`);
-    const second = writer.shared((name) => `RETURN ['b'] AS ${name}`);
+    const first = writer.shared('list 2', (name) => `RETURN ['a'] AS ${name}`);
+    const second = writer.shared('list 3', (name) => `RETURN ['b'] AS ${name}`);
     const { text } = writer.finish('test', `${early} RETURN x`);
     expect(text.split('\n')).toEqual([
       `CALL { RETURN ['a'] AS ${first} }`,
@@ -55,10 +55,17 @@ describe('on an engine', () => {
   });
   afterAll(() => engine.close());
 
+  it('a list that is equal to a known one is that one', () => {
+    const writer = new StatementWriter();
+    const [one, same] = [1, 2].map(() => writer.shared('ids', (name) => `RETURN ['a'] AS ${name}`));
+    expect(same).toBe(one);
+    expect(writer.finish('test', 'RETURN 1').text.split('\n')).toHaveLength(2);
+  });
+
   it('shared lists are at hand at every depth', async () => {
     const writer = new StatementWriter();
     const [list, other] = [[1, 2, 3], ['x']].map((value) =>
-      writer.shared((name) => `RETURN ${writer.parameter(value)} AS ${name}`),
+      writer.shared(JSON.stringify(value), (name) => `RETURN ${writer.parameter(value)} AS ${name}`),
     );
     const inner = writer.call(['n'], `RETURN n IN ${list} AS inside, size(${other}) AS others`);
     const outer = writer.call([], `UNWIND [2, 5] AS n ${inner} RETURN collect([n, inside, others]) AS r`);

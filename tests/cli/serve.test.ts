@@ -1,7 +1,7 @@
 // The server as a process: it seeds and answers, refuses wrong settings, and loses no request to a signal.
 
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 
@@ -16,6 +16,9 @@ beforeAll(() => {
 }, 60_000);
 
 afterAll(() => program.remove());
+
+/** The log of a graph that is open; closing the graph folds it into the graph's file and removes it. */
+const log = (data: string) => join(data, 'papergraph.wal');
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -42,6 +45,7 @@ describe('npm start', () => {
     const running = program.start({ PORT: '0', PAPERGRAPH_DATA: data });
     const url = await running.url;
     expect(running.output()).toMatch(/seeded it with 35 papers/);
+    expect(existsSync(log(data))).toBe(true);
     const held = Array.from({ length: 50 }, () => holdBack(url));
     await pause(300);
     const signalled = performance.now();
@@ -58,7 +62,7 @@ describe('npm start', () => {
     expect(await running.ended).toBe(0);
     expect(performance.now() - signalled).toBeLessThan(10_000);
     expect(running.errors().replaceAll(/^npm warn .*\n/gm, '')).toBe('');
-    expect(readdirSync(program.folder).filter((name) => name.endsWith('.wal'))).toEqual([]);
+    expect(existsSync(log(data))).toBe(false);
   }, 60_000);
 
   test('finds the graph it left, and ends with 0 on SIGINT, also on the second one that npm sends along', async () => {
@@ -85,6 +89,7 @@ describe('npm start', () => {
     const data = join(program.folder, 'graph-c');
     const running = program.start({ PORT: '0', PAPERGRAPH_DATA: data }, ['serve']);
     const { answered } = holdBack(await running.url);
+    expect(existsSync(log(data))).toBe(true);
     const lost = expect(answered).rejects.toThrow();
     await pause(200);
     const signalled = performance.now();
@@ -93,8 +98,22 @@ describe('npm start', () => {
     expect(performance.now() - signalled).toBeGreaterThan(9_000);
     expect(performance.now() - signalled).toBeLessThan(15_000);
     await lost;
-    expect(existsSync(`${data}.wal`)).toBe(false);
+    expect(existsSync(log(data))).toBe(false);
   }, 60_000);
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'closes the graph also where %s comes while it is seeded',
+    async (signal) => {
+      const data = join(program.folder, `graph-${signal}`);
+      const running = program.start({ PORT: '0', PAPERGRAPH_DATA: data }, ['serve']);
+      while (!existsSync(log(data))) await pause(2);
+      expect(running.output()).toBe('');
+      running.process.kill(signal);
+      expect(await running.ended).toBe(0);
+      expect(existsSync(log(data))).toBe(false);
+    },
+    30_000,
+  );
 });
 
 describe('what stops the start', () => {

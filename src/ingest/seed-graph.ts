@@ -4,7 +4,7 @@ import { schemaStatements } from '../graph/constraints.ts';
 import type { Engine } from '../graph/engine.ts';
 import { readSeed } from '../sources/seed.ts';
 import { seedRows } from './seed-rows.ts';
-import { type Written, writeRows } from './writer.ts';
+import { replaceRows, type Written } from './writer.ts';
 
 /** Makes sure that the engine has the keys and indexes that writes and look-ups rely on. */
 export async function prepareGraph(engine: Engine): Promise<void> {
@@ -12,13 +12,14 @@ export async function prepareGraph(engine: Engine): Promise<void> {
 }
 
 /**
- * Writes the seed in `folder` into the graph; doing so twice changes nothing.
+ * Writes the seed in `folder` into the graph in place of what it stated before; doing so twice changes nothing.
  * @throws SeedError where the seed is not what it should be, before anything is written.
  */
 export async function seedGraph(engine: Engine, folder: string): Promise<Written> {
-  const rows = seedRows(await readSeed(folder));
+  const seed = await readSeed(folder);
+  const rows = seedRows(seed);
   await prepareGraph(engine);
-  return writeRows(engine, rows);
+  return replaceRows(engine, rows, [...seed.files, ...seed.digests.map(({ record }) => record.digest.document)]);
 }
 
 /** Whether the graph holds nothing yet. */

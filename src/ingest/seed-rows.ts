@@ -4,6 +4,7 @@ import type { ConceptRecord, OrganisationRecord, SamePersonRecord } from '../mod
 import { type Seed, SeedError, type Stated } from '../sources/seed.ts';
 import { addDigest } from './digest-rows.ts';
 import { GraphRows, type Reason } from './graph-rows.ts';
+import { seedFaults } from './seed-faults.ts';
 
 function decidedIn(document: string): readonly Reason[] {
   return [{ document, rule: 'curated', confidence: 1 }];
@@ -51,9 +52,11 @@ function assertWhole(rows: GraphRows, { samePersons }: Seed): void {
 
 /**
  * The seed as nodes and edges.
- * @throws SeedError where something refers to an id that nothing has.
+ * @throws SeedError where something refers to an id that nothing has, or two things claim what only one can have.
  */
 export function seedRows(seed: Seed): GraphRows {
+  const faults = seedFaults(seed);
+  if (faults.length > 0) throw new SeedError(faults.join('\n'));
   const rows = new GraphRows();
   for (const stated of seed.concepts) addConcept(rows, stated);
   for (const stated of seed.organisations) addOrganisation(rows, stated);

@@ -3,6 +3,7 @@
 import type { Engine, Statement } from '../graph/engine.ts';
 import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels } from '../model/nodes.ts';
+import { forgetEdges, forgetNames, forgetStrays } from './forgetting.ts';
 import type { GraphRows } from './graph-rows.ts';
 import { upsertEdges, upsertNames, upsertNodes } from './upserts.ts';
 
@@ -24,21 +25,37 @@ function counts<Kind extends string>(kinds: readonly Kind[], of: (kind: Kind) =>
   return Object.fromEntries(kinds.map((kind) => [kind, of(kind)] as const).filter(([, count]) => count > 0));
 }
 
-/** Writes rows; all of them or none, and twice is as good as once. */
-export async function writeRows(engine: Engine, rows: GraphRows): Promise<Written> {
+function writing(rows: GraphRows): readonly Statement[] {
   const nodesOf = (label: string) => rows.nodes.filter((row) => row.label === label);
   const edgesOf = (name: string) => rows.edges.filter((row) => row.name === name);
-  const statements = [
+  return [
     ...nodeLabels.flatMap((label) => batches(nodesOf(label), (batch) => upsertNodes(label, batch))),
     ...nodeLabels.flatMap((label) => batches(nodesOf(label), (batch) => upsertNames(label, batch))),
     ...edgeTypes.flatMap((edge) => batches(edgesOf(edge.name), (batch) => upsertEdges(edge, batch))),
   ];
-  await engine.write(statements);
+}
+
+function written(rows: GraphRows): Written {
+  const edgeNames = edgeTypes.map(({ name }) => name);
   return {
-    nodes: counts(nodeLabels, (label) => nodesOf(label).length),
-    edges: counts(
-      edgeTypes.map(({ name }) => name),
-      (name) => edgesOf(name).length,
-    ),
+    nodes: counts(nodeLabels, (kind) => rows.nodes.filter(({ label }) => label === kind).length),
+    edges: counts(edgeNames, (kind) => rows.edges.filter(({ name }) => name === kind).length),
   };
+}
+
+/** Writes rows; all of them or none, and twice is as good as once. */
+export async function writeRows(engine: Engine, rows: GraphRows): Promise<Written> {
+  await engine.write(writing(rows));
+  return written(rows);
+}
+
+/** Writes rows in place of all that these documents stated before; all of it or nothing. */
+export async function replaceRows(engine: Engine, rows: GraphRows, documents: readonly string[]): Promise<Written> {
+  await engine.write([
+    ...forgetEdges(documents),
+    ...forgetNames(rows.nodes),
+    ...writing(rows),
+    ...forgetStrays(rows.nodes),
+  ]);
+  return written(rows);
 }

@@ -23,6 +23,8 @@ export interface Stated<Entry> {
 
 /** All that the seed states. */
 export interface Seed {
+  /** The files that were read, as evidence names them. */
+  readonly files: readonly string[];
   readonly digests: readonly Stated<DigestRecord>[];
   readonly concepts: readonly Stated<ConceptRecord>[];
   readonly organisations: readonly Stated<OrganisationRecord>[];
@@ -83,7 +85,9 @@ export async function readSeed(folder: string): Promise<Seed> {
     digestFiles.map(async (file) => ({ file: `seed/${file}`, record: await parsed(folder, file, digestRecord) })),
   );
   const concepts = await Promise.all(vocabularyFiles.map((file) => entries(folder, file, conceptRecord)));
+  const identities = ['identities/organisations.yaml', 'identities/reviewers.yaml'];
   return {
+    files: [...digestFiles, ...vocabularyFiles, ...identities].map((file) => `seed/${file}`),
     digests,
     concepts: concepts.flat(),
     organisations: await entries(folder, 'identities/organisations.yaml', organisationRecord),

@@ -127,6 +127,7 @@ describe('the seed', async () => {
       .tuple(shuffled(seed.digests), shuffled(seed.concepts), shuffled(seed.organisations), shuffled(seed.samePersons))
       .chain(([digests, concepts, organisations, samePersons]) =>
         fc.tuple(...digests.map(({ record }) => shuffled(record.reviews))).map((reviews) => ({
+          files: seed.files,
           concepts,
           organisations,
           samePersons,

@@ -77,6 +77,30 @@ describe.each([...testEngines()])('writing on $name', ({ open }) => {
     ]);
   });
 
+  it('takes back what the seed states no more, and nothing that another document supports', async () => {
+    const without = {
+      ...changed('digests/one.yaml', "      authors: [{ id: 'author:anna-k', writtenAs: Anna K, at: [30, 36] }]\n", ''),
+      'identities/reviewers.yaml': '[]',
+    };
+    await withSeed(without, (folder) => seedGraph(engine, folder));
+    const fresh = await dump(engine);
+    await engine.write([statement('MATCH (n) DETACH DELETE n')]);
+
+    await withSeed({}, (folder) => seedGraph(engine, folder));
+    expect((await dump(engine)).nodes.join()).toContain('author:anna-k');
+    await withSeed(without, (folder) => seedGraph(engine, folder));
+    expect(await dump(engine)).toEqual(fresh);
+
+    const other = new GraphRows();
+    other.addNode({ label: 'Venue', id: 'venue:v', properties: { name: 'V' } });
+    const reasons = [{ document: 'two.txt', rule: 'curated', confidence: 1 }];
+    other.addEdge({ name: 'IN_VENUE', from: 'paper:first', to: 'venue:v', properties: {}, reasons });
+    await writeRows(engine, other);
+    const both = await dump(engine);
+    await withSeed(without, (folder) => seedGraph(engine, folder));
+    expect(await dump(engine)).toEqual(both);
+  });
+
   it('stores an edge with its properties, its evidence and its documents', async () => {
     await withSeed({}, (folder) => seedGraph(engine, folder));
     const { edges } = await dump(engine);

@@ -1,6 +1,6 @@
 // The Neo4j engine: a server or a cluster reached through its driver, set so that an outage shows within seconds.
 
-import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Record as DriverRecord, type ResultSummary, type Session } from 'neo4j-driver';
 import { DEFAULT_READ_TIMEOUT_MS, timedOut } from './deadline.ts';
 import type { Engine, Parameters, ReadOptions, Row, Statement, Value } from './engine.ts';
 import { GraphError } from './graph-error.ts';
@@ -85,12 +85,13 @@ class Neo4jEngine implements Engine {
     try {
       for (const { name, text, parameters } of [...statements, online]) {
         running = name;
-        await session.run(text, forDriver(parameters));
+        const { summary } = await session.run(text, forDriver(parameters));
+        this.#meet(summary);
       }
     } catch (error) {
       throw neo4jError(running, error);
     } finally {
-      await session.close();
+      await putAway(session);
     }
   }
 
@@ -104,7 +105,11 @@ class Neo4jEngine implements Engine {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#driver.close();
+    try {
+      await this.#driver.close();
+    } catch (error) {
+      throw neo4jError('close', error);
+    }
   }
 
   async #readOnce(statement: Statement, timeoutMs: number): Promise<Row[]> {
@@ -128,14 +133,14 @@ class Neo4jEngine implements Engine {
       // Closing a session whose statement still runs makes the server stop it.
       const finish = (settle: () => void) => {
         clearTimeout(timer);
-        session.close().catch(() => undefined);
+        void putAway(session);
         settle();
       };
       const records: DriverRecord[] = [];
       result.subscribe({
         onNext: (record) => records.push(record),
         onCompleted: (summary) => {
-          this.#agent = summary.server.agent ?? '';
+          this.#meet(summary);
           finish(() => resolve(records));
         },
         onError: (error) => finish(() => reject(error)),
@@ -156,14 +161,23 @@ class Neo4jEngine implements Engine {
     } catch (error) {
       throw neo4jError(running, error);
     } finally {
-      await session.close();
+      await putAway(session);
     }
+  }
+
+  #meet({ server }: ResultSummary): void {
+    this.#agent = server.agent ?? this.#agent;
   }
 
   #session(defaultAccessMode: typeof neo4j.session.READ | typeof neo4j.session.WRITE): Session {
     if (this.#closed) throw new GraphError('UNAVAILABLE', 'the graph is closed');
     return this.#driver.session({ ...this.#database, defaultAccessMode, bookmarkManager: this.#bookmarks });
   }
+}
+
+/** By then it is decided how the statements ended, and a session that fails to close changes nothing of that. */
+async function putAway(session: Session): Promise<void> {
+  await session.close().catch(() => undefined);
 }
 
 /** A conflict passes as soon as the rival is done; a lost server is not waited for, so that the caller hears of it. */

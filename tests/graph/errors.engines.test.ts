@@ -67,6 +67,13 @@ describe.each([...testEngines()])('errors on $name', ({ name, kind, open }) => {
     });
   }
 
+  it('knows its version once it is prepared, as a server does that starts to serve', async () => {
+    const fresh = await open();
+    await fresh.prepare([]);
+    expect(fresh.name).toMatch(/^(embedded|neo4j) \d+\.\d+\.\d+$/);
+    await fresh.close();
+  });
+
   it('answers a ping and then knows its version', async () => {
     await engine.ping();
     expect(engine.name).toMatch(/^(embedded|neo4j) \d+\.\d+\.\d+$/);

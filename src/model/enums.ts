@@ -35,9 +35,9 @@ export const organisationKind = {
   name: 'OrganisationKind',
   description: 'What sort of organisation it is.',
   values: {
-    COMPANY: 'A business, or a laboratory that belongs to one.',
+    COMPANY: 'A business.',
     UNIVERSITY: 'A place that teaches and awards degrees.',
-    INSTITUTE: 'A research institute.',
+    INSTITUTE: 'A research institute, or a laboratory, also where a company runs it.',
     GOVERNMENT: 'A state body.',
     NONPROFIT: 'A body that works without profit.',
     OTHER: 'None of the others.',

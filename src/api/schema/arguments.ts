@@ -1,6 +1,7 @@
 // The arguments that fields share: paging, language, filters, orders, roll-up.
 
 import { type ClassType, Int } from 'type-graphql';
+import type { NodeType } from '../../model/node-type.ts';
 import type { ArgumentSpec } from './class-type.ts';
 import { Language } from './enums.ts';
 
@@ -43,10 +44,12 @@ export function papersArgument(filter: () => ClassType): ArgumentSpec {
 }
 
 /** The order of a list. */
-export function orderByArgument(order: () => ClassType): ArgumentSpec {
+export function orderByArgument(order: () => ClassType, { defaultOrder }: NodeType): ArgumentSpec {
   return {
     name: 'orderBy',
     type: () => [order()],
-    description: 'The order, most important first; ties are broken by id.',
+    description:
+      `The order, most important first; ties are broken by id. Without it ${defaultOrder.by} ${defaultOrder.direction}, ` +
+      'missing values last.',
   };
 }

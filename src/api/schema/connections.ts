@@ -31,7 +31,7 @@ function edgeClass(name: string, label: NodeLabel, fields: readonly FieldSpec[])
     description: `The ${label.toLowerCase()} of this row.`,
   });
   for (const field of fields) addField(target, field);
-  ObjectType(`${name}Edge`, { description: `One row of a ${name}Connection.` })(target);
+  ObjectType(`${name}Edge`, { description: `A row of ${name}Connection.` })(target);
   return target;
 }
 

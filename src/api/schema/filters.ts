@@ -71,13 +71,15 @@ function relationClass(relation: Relation & { readonly filter: RelationSide }): 
   const { filter, target: far } = relation;
   const target = inputClass(
     filter.input,
-    `What to ask of related ${nodeTypes[far].plural}; nothing given: that there is one.`,
+    `What to ask of related ${nodeTypes[far].plural}: of those that where and the fields of the edge select, that some meets ` +
+      'this, that none does, that there are so many; none of the three given: that there is one. Only edges of the node itself ' +
+      'count, not those of nodes below it: ask with within for a whole tree.',
   );
   const type = () => filterClasses[far];
-  add(target, { name: 'some', type, description: 'One of the related nodes also meets this.' });
-  add(target, { name: 'none', type, description: 'None of the related nodes meets this.' });
-  add(target, { name: 'where', type, description: 'Which related nodes are meant at all.' });
-  add(target, { name: 'count', type: () => IntFilter, description: 'How many there are.' });
+  add(target, { name: 'some', type, description: 'One of those selected also meets this.' });
+  add(target, { name: 'none', type, description: 'None of those selected meets this.' });
+  add(target, { name: 'where', type, description: 'Selects the related nodes that some, none and count speak of.' });
+  add(target, { name: 'count', type: () => IntFilter, description: 'How many of those selected there are.' });
   addEdgeFields(target, relation);
   return target;
 }
@@ -88,7 +90,8 @@ for (const label of nodeLabels) {
   addProperties(target, label);
   for (const relation of filtersOf(label)) {
     const input = relationClass(relation);
-    const description = `By its relation to ${nodeTypes[relation.target].plural}.`;
+    const reads = relation.edge ? ` (${relation.edge.description.replace(/\.$/u, '')})` : '';
+    const description = `By related ${nodeTypes[relation.target].plural}${reads}.`;
     add(target, { name: relation.filter.field, type: () => input, description });
   }
 }

@@ -52,7 +52,7 @@ function listArguments(
     ...paging,
     ...(options.rollUp ? [rollUp] : []),
     ...(options.where ? [whereArgument(() => filterClasses[label])] : []),
-    ...(options.orderBy ? [orderByArgument(() => orderClasses[label])] : []),
+    ...(options.orderBy ? [orderByArgument(() => orderClasses[label], nodeTypes[label])] : []),
   ];
 }
 

@@ -68,7 +68,11 @@ function rootFields(): readonly FieldSpec[] {
     ({ label, plural }): FieldSpec => ({
       name: plural,
       type: () => rootConnections[label],
-      arguments: [...paging, whereArgument(() => filterClasses[label]), orderByArgument(() => orderClasses[label])],
+      arguments: [
+        ...paging,
+        whereArgument(() => filterClasses[label]),
+        orderByArgument(() => orderClasses[label], nodeTypes[label]),
+      ],
       description: `All ${plural}, or those that a filter selects.`,
     }),
   );

@@ -35,7 +35,7 @@ export const organisationKind = {
   name: 'OrganisationKind',
   description: 'What sort of organisation it is.',
   values: {
-    COMPANY: 'A business.',
+    COMPANY: 'A business that sells goods or services.',
     UNIVERSITY: 'A place that teaches and awards degrees.',
     INSTITUTE: 'A research institute, or a laboratory, also where a company runs it.',
     GOVERNMENT: 'A state body.',

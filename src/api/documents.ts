@@ -2,6 +2,7 @@
 
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, Source, validate } from 'graphql';
 
+import { isErrorCode } from './error-code.ts';
 import { foreseen, limitExceeded } from './errors.ts';
 import { LIMIT_UNITS, refuseDocument } from './limits.ts';
 import type { Limits } from './settings.ts';
@@ -99,6 +100,10 @@ export class Documents {
   }
 }
 
+/** What a scalar of ours says of a literal has its code already. */
 function invalid(error: GraphQLError): GraphQLError {
+  if (isErrorCode(error.extensions.code)) {
+    return error;
+  }
   return foreseen('GRAPHQL_VALIDATION_FAILED', error.message, { nodes: error.nodes ?? null });
 }

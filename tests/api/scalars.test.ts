@@ -2,7 +2,9 @@
 
 import { execute, GraphQLError, GraphQLObjectType, GraphQLSchema, parse, parseValue } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { Documents } from '../../src/api/documents.ts';
 import { GraphQLCalendarDate } from '../../src/api/schema/scalars.ts';
+import { readSettings } from '../../src/api/settings.ts';
 
 const REFUSED: readonly unknown[] = [
   ...['2020-02-30', '2019-02-29', '2020-13-01', '2020-00-10', '2020-01-00', '2020-04-31'],
@@ -48,12 +50,13 @@ describe('what is no date', () => {
     expect(error.extensions.code).toBe('BAD_INPUT');
   });
 
-  it.each(['"2020-02-30"', '"20200101"', '20200101', '2020.0101', 'true', 'TODAY', '["2020-01-01"]', '{ day: 1 }'])(
+  it.each(['"2020-02-30"', '"20200101"', '20200101', '2020.0101', 'true', 'TODAY', '["2020-01-01"]', '{day: 1}'])(
     'such as %s is refused as a literal',
     (literal) => {
       const error = refusal(() => GraphQLCalendarDate.parseLiteral(parseValue(literal), {}));
-      expect(error.message).toMatch(/^Expected a calendar date such as 2020-05-28, got /u);
+      expect(error.message).toBe(`Expected a calendar date such as 2020-05-28, got ${literal}.`);
       expect(error.extensions.code).toBe('BAD_INPUT');
+      expect(error.locations).toEqual([{ line: 1, column: 1 }]);
     },
   );
 });
@@ -79,6 +82,18 @@ describe('an operation with a date', () => {
   it('gets it back, and null for null', () => {
     expect(run('2020-05-28')).toEqual({ data: { day: '2020-05-28' } });
     expect(run(null)).toEqual({ data: { day: null } });
+  });
+
+  it('keeps place and code of a wrong one in the document', () => {
+    const schema = new GraphQLSchema({ query });
+    const { errors } = new Documents(schema, readSettings({}).limits).prepare('hash', '{\n  day(is: 20200101)\n}');
+    expect(errors.map((error) => error.toJSON())).toEqual([
+      {
+        message: 'Expected a calendar date such as 2020-05-28, got 20200101.',
+        locations: [{ line: 2, column: 11 }],
+        extensions: { code: 'BAD_INPUT' },
+      },
+    ]);
   });
 
   it('is told where a wrong one stands', () => {

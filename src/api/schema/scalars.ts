@@ -1,17 +1,30 @@
 // The scalar types beyond GraphQL's own.
 
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-function parseDay(value: unknown): string {
+function isDay(value: unknown): value is string {
   const day = typeof value === 'string' && DAY.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-    throw new GraphQLError(`Expected a calendar date such as 2020-05-28, got ${JSON.stringify(value)}.`, {
-      extensions: { code: 'BAD_INPUT' },
-    });
-  }
-  return value as string;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value;
+}
+
+function noDay(written: string, nodes?: ValueNode): GraphQLError {
+  const extensions = { code: 'BAD_INPUT' };
+  return new GraphQLError(`Expected a calendar date such as 2020-05-28, got ${written}.`, {
+    nodes: nodes ?? null,
+    extensions,
+  });
+}
+
+function parseDay(value: unknown): string {
+  if (!isDay(value)) throw noDay(JSON.stringify(value));
+  return value;
+}
+
+function parseDayLiteral(node: ValueNode): string {
+  if (node.kind !== Kind.STRING || !isDay(node.value)) throw noDay(print(node), node);
+  return node.value;
 }
 
 /** A calendar date as ISO 8601 writes it; stored and compared as that string. */
@@ -21,5 +34,5 @@ export const GraphQLCalendarDate = new GraphQLScalarType<string, string>({
   specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
   serialize: (value) => String(value),
   parseValue: parseDay,
-  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: parseDayLiteral,
 });

@@ -129,6 +129,12 @@ test('a name with PAPERGRAPH_ that does not exist is named, with those that do',
   );
 });
 
+test('names that only tests read are known, since both are started from one shell', () => {
+  const ofTests = { PAPERGRAPH_DIGESTS: 'd', PAPERGRAPH_CONTRACT: 'c', PAPERGRAPH_TEST_NEO4J_URI: 'bolt://localhost' };
+  expect(readSettings(ofTests)).toEqual(readSettings({}));
+  expect(problems({ PAPERGRAPH_DIGEST: 'd', PAPERGRAPH_TESTS: 'x' })).toHaveLength(2);
+});
+
 describe('the table', () => {
   test('names each variable once, and says what it means in a sentence', () => {
     const names = ALL_SETTINGS.map(({ name }) => name);

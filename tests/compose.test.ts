@@ -6,6 +6,7 @@ import { textOf } from './house/tracked.ts';
 
 interface Service {
   readonly image: string;
+  readonly command?: readonly string[];
   readonly environment: Record<string, string>;
   readonly ports?: readonly string[];
   readonly read_only?: boolean;
@@ -41,7 +42,8 @@ describe('docker-compose.yml', () => {
   });
 
   it('seeds a healthy Neo4j before the server starts', () => {
-    expect(services.neo4j?.healthcheck?.test).toBeDefined();
+    expect(services.neo4j?.healthcheck?.test).toEqual(['CMD', 'wget', '--quiet', '--spider', 'http://127.0.0.1:7474']);
+    expect(services.seed?.command).toEqual(['node', 'dist/cli/main.js', 'seed']);
     expect(services.seed?.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
     expect(services.server?.depends_on).toEqual({
       neo4j: { condition: 'service_healthy' },

@@ -64,8 +64,12 @@ export const DateFilter = comparison('DateFilter', 'Compares calendar dates.', {
 
 const enumFilters = new Map<EnumObject, ClassType>();
 
-/** The comparison that fits a property. */
-export function comparisonOf({ type }: Property): ClassType {
+/**
+ * The comparison that fits a property.
+ *
+ * @throws TypeError where the API has none for its type.
+ */
+export function comparisonOf({ type, description }: Property): ClassType {
   if (typeof type === 'object') {
     const values = enumOf(type);
     const known = enumFilters.get(values);
@@ -77,5 +81,9 @@ export function comparisonOf({ type }: Property): ClassType {
     enumFilters.set(values, created);
     return created;
   }
-  return { String: StringFilter, Int: IntFilter, Float: FloatFilter, Date: DateFilter, Boolean: StringFilter }[type];
+  if (type === 'Boolean') {
+    const expected = 'a property of a type with a filter (String, Int, Float, Date or an enum)';
+    throw new TypeError(`Expected ${expected}, got ${type}: ${JSON.stringify(description)}`);
+  }
+  return { String: StringFilter, Int: IntFilter, Float: FloatFilter, Date: DateFilter }[type];
 }

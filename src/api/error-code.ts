@@ -23,6 +23,8 @@ const STATUS_BY_CODE = {
   BAD_REQUEST: 400,
   /** The request names a stored document; this server stores none. Clients then send the document itself. */
   PERSISTED_QUERY_NOT_SUPPORTED: 200,
+  /** The server is meant for this machine, and the request for another host. */
+  HOST_NOT_ALLOWED: 403,
   /** There is nothing at this address. */
   NOT_FOUND: 404,
   /** The address exists, but not for this HTTP method. */

@@ -12,12 +12,15 @@ import type { Log } from './error-log.ts';
 import { foreseen, publicError } from './errors.ts';
 import { GRAPHIQL_FILES, graphiqlFile, graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Health } from './health.ts';
+import { checkHost } from './host-header.ts';
 import { json, type Reply, refusal, send } from './reply.ts';
 
 /** What the addresses are answered from. */
 export interface Site {
   readonly apollo: ApolloServer<RequestContext>;
   readonly health: Health;
+  /** Where the server listens, as the settings say it. */
+  readonly host: string;
   /** Bytes of a body that are taken. */
   readonly bodyLimit: number;
   readonly log: Log;
@@ -41,6 +44,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 }
 
 async function route(site: Site, request: IncomingMessage): Promise<Reply> {
+  checkHost(request, site.host);
   const { url = '/' } = request;
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);

@@ -58,7 +58,10 @@ export async function start({
   let stopping: Promise<void> | undefined;
   const isStopping = () => stopping !== undefined;
   const health = createHealth(engine, isStopping);
-  httpServer.on('request', createListener({ apollo, health, bodyLimit: limits.body, log, isStopping }));
+  httpServer.on(
+    'request',
+    createListener({ apollo, health, host: settings.host, bodyLimit: limits.body, log, isStopping }),
+  );
   await apollo.start();
   const url = await listen(httpServer, settings);
 

@@ -203,7 +203,7 @@ describe('the length of a body: 262,144 bytes', () => {
       const { hostname, port } = new URL(fixture.url);
       const socket = connect(Number(port), hostname, () => {
         socket.write(
-          'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 999\r\n\r\n{',
+          'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 999\r\n\r\n{',
         );
         setTimeout(() => socket.destroy(), 20);
       });

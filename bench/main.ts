@@ -1,13 +1,13 @@
 // The command `npm run bench`: measures the engines one after the other and prints the tables.
 
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Options, readOptions } from './options.ts';
 import { growthReport, report } from './report.ts';
 import type { EngineResult } from './results.ts';
 import { measureEngine } from './session.ts';
 
-const RESULTS = fileURLToPath(new URL('./RESULTS.md', import.meta.url));
+const RESULTS = new URL('./RESULTS.md', import.meta.url);
+const GROWTH = new URL('./GROWTH.md', import.meta.url);
 
 async function run(options: Options): Promise<void> {
   const results: EngineResult[] = [];
@@ -16,7 +16,7 @@ async function run(options: Options): Promise<void> {
   }
   const text = options.isGrowth ? growthReport(results) : report(results);
   process.stdout.write(`${text}\n`);
-  if (options.isWritten) writeFileSync(RESULTS, `# Measured\n\n${text}`);
+  if (options.isWritten) writeFileSync(options.isGrowth ? GROWTH : RESULTS, `# Measured\n\n${text}`);
 }
 
 try {

@@ -24,7 +24,7 @@ export interface Options {
   readonly only: string | undefined;
   /** Only growth is shown: a few questions at each size. */
   readonly isGrowth: boolean;
-  /** The figures are written to RESULTS.md. */
+  /** The figures are written to RESULTS.md, or to GROWTH.md. */
   readonly isWritten: boolean;
 }
 
@@ -35,7 +35,7 @@ export const USAGE = `npm run bench -- [--quick] [--growth] [--write] [--engines
     [--papers=100000] [--only=<part of a question's name>] [--neo4j-uri=bolt://…]
   --quick      a graph of 5,000 papers and few rounds, to see that all works
   --growth     a few questions at 10,000, 30,000 and 100,000 papers
-  --write      write the figures to bench/RESULTS.md
+  --write      write the figures to bench/RESULTS.md, those of --growth to bench/GROWTH.md
   --neo4j-uri  use this server, empty or holding the graph already (NEO4J_USERNAME, NEO4J_PASSWORD)`;
 
 /**
@@ -62,8 +62,8 @@ export function readOptions(args: readonly string[]): Options {
     engines: values.engines.split(',').map(engineName),
     papers: (values.papers ?? usual).split(',').map(paperCount),
     heat: quick ? { rounds: [1, 300], budgetMs: 2_000 } : { rounds: [1, 3_000], budgetMs: 20_000 },
-    warmUp: quick ? { rounds: [1, 4], budgetMs: 1_000 } : { rounds: [2, 24], budgetMs: 4_000 },
-    effort: quick ? { rounds: [3, 8], budgetMs: 1_500 } : { rounds: [8, 80], budgetMs: 9_000 },
+    warmUp: quick ? { rounds: [1, 4], budgetMs: 1_000 } : { rounds: [2, 80], budgetMs: 3_000 },
+    effort: quick ? { rounds: [3, 8], budgetMs: 1_500 } : { rounds: [8, 240], budgetMs: 8_000 },
     loadSeconds: quick ? 2 : 10,
     neo4jUri: values['neo4j-uri'],
     only: values.only,

@@ -21,7 +21,7 @@ export function report(results: readonly EngineResult[]): string {
     query.neo4jGraphql.note ? [`- ${query.name}: @neo4j/graphql ${query.neo4jGraphql.note}.`] : [],
   );
   return [
-    `Machine: ${machine}. Times are milliseconds, median / 95th percentile, of requests sent one after the other, all ways in turn.`,
+    `Machine: ${machine}. Times are milliseconds, median / 95th percentile, of requests sent one after the other over kept connections, all ways in turn; all decode what comes back.`,
     'Answers were compared for equality before any time was taken.',
     '',
     ...results.flatMap(engineSection),

@@ -13,11 +13,19 @@ import { type SelectedField, setsBelow } from './selection.ts';
 /** How many of the nodes that a reference may mean are named in the error. */
 const CANDIDATES = 10;
 
-/** Cypher that binds the nodes of a label that stand under a key: their own id, or an entry in the index of names. */
-function nodesUnder({ variable, label }: Place, keys: string, key: string): string {
-  const byId = `UNWIND ${keys} AS ${key} MATCH (${variable}:${label} {id: ${key}}) RETURN ${variable}, ${key}`;
-  const byName = `UNWIND ${keys} AS ${key} MATCH (:Name {key: ${key}})-[:NAMES]->(${variable}:${label}) RETURN ${variable}, ${key}`;
-  return `CALL { ${byId} UNION ${byName} }`;
+/** Cypher that binds the nodes of a label with these ids, or what the index of names says became of a former id. */
+function nodesWithId({ writer, variable, label }: Place, ids: string, id: string): string {
+  const [own, survivor] = [writer.variable('n'), writer.variable('n')];
+  const found = `OPTIONAL MATCH (${own}:${label} {id: ${id}}) OPTIONAL MATCH (:Name {key: ${id}})-[:NAMES]->(${survivor}:${label})`;
+  const either = `WITH ${id}, coalesce(${own}, ${survivor}) AS ${variable} WHERE ${variable} IS NOT NULL`;
+  return `UNWIND ${ids} AS ${id} ${found} ${either}`;
+}
+
+/** Cypher that binds the nodes of a label that bear one of these names or identifiers, as many as an error names. */
+function nodesNamed({ writer, variable, label }: Place, keys: string): string {
+  const key = writer.variable('key');
+  const found = `UNWIND ${keys} AS ${key} MATCH (:Name {key: ${key}})-[:NAMES]->(${variable}:${label})`;
+  return `${found} WITH DISTINCT ${variable} ORDER BY ${variable}.id LIMIT ${writer.parameter(CANDIDATES + 1)}`;
 }
 
 function candidates(rows: readonly Row[], at: { id: number; label: number }): readonly { id: Value; label: Value }[] {
@@ -29,12 +37,12 @@ export function compileReference(root: Place, field: SelectedField, label: NodeL
   const row = root.below(field.name, label, 1);
   const { variable, columns, writer } = row;
   const reference = String(field.arguments.ref);
-  const match = nodesUnder(row, writer.parameter(referenceKeys(reference)), writer.variable('key'));
+  const keys = writer.parameter(referenceKeys(reference));
+  const match = labelOfId(reference.trim()) ? nodesWithId(row, keys, writer.variable('key')) : nodesNamed(row, keys);
   const at = { id: columns.add(`${variable}.id`), label: columns.add(displayed(row, 'EN')) };
   const read = compileNode(row, setsBelow(field));
   const found = writer.variable('r');
-  const first = `WITH DISTINCT ${variable} ORDER BY ${variable}.id LIMIT ${writer.parameter(CANDIDATES + 1)}`;
-  root.call([], `${match} ${first} ${row.calls.join(' ')} RETURN collect(${columns}) AS ${found}`);
+  root.call([], `${match} ${row.calls.join(' ')} RETURN collect(${columns}) AS ${found}`);
   const column = root.columns.add(found);
   return (values) => {
     const rows = rowsAt(values, column);
@@ -55,14 +63,14 @@ function kindReader(
   { label, ids }: { label: NodeLabel; ids: readonly string[] },
 ): (row: Row) => ReadonlyMap<Value, unknown> {
   const row = root.below(field.name, label, ids.length);
-  const { writer, variable, columns } = row;
+  const { writer, columns } = row;
   const keys = writer.parameter(ids);
   const key = writer.variable('key');
-  const match = nodesUnder(row, keys, key);
+  const match = nodesWithId(row, keys, key);
   columns.add(key);
   const read = compileNode(row, setsBelow(field), true);
   const found = writer.variable('r');
-  root.call([], `${match} WITH ${variable}, ${key} ${row.calls.join(' ')} RETURN collect(${columns}) AS ${found}`);
+  root.call([], `${match} ${row.calls.join(' ')} RETURN collect(${columns}) AS ${found}`);
   const at = root.columns.add(found);
   return (values) => new Map(rowsAt(values, at).map((one) => [one[0] as Value, read(one)]));
 }

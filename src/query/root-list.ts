@@ -72,6 +72,57 @@ function startAcross(row: Place, relation: Relation, { pin, filter }: { pin: Pin
   return { match, filter };
 }
 
+/** A way of relations that must exist, and the id that it must lead to. */
+interface Chain {
+  readonly field: string;
+  readonly relations: readonly Relation[];
+  readonly id: string;
+}
+
+/** The chain that a relation filter is, where it says nothing but `some`, once or several times, and then an id. */
+function chainOf(label: NodeLabel, field: string, asked: unknown): Chain | undefined {
+  const relation = filtersOf(label).find(({ filter }) => filter.field === field);
+  const inner = only(asked, 'some');
+  if (!relation || !inner) return undefined;
+  const eq = only(inner, 'id')?.eq;
+  if (typeof eq === 'string') return { field, relations: [relation], id: eq };
+  const [next, ...more] = Object.entries(inner);
+  const rest = next && more.length === 0 ? chainOf(relation.target, next[0], next[1]) : undefined;
+  return rest && { ...rest, field, relations: [relation, ...rest.relations] };
+}
+
+/** What stands under the field, where an input holds that field alone. */
+function only(input: unknown, field: string): FilterInput | undefined {
+  const entries = typeof input === 'object' && input !== null ? Object.entries(input) : [];
+  return entries.length === 1 && entries[0]?.[0] === field ? (entries[0][1] as FilterInput) : undefined;
+}
+
+/**
+ * Several chains at once: from the far end of the longest one, the others matched from the nodes found. Neo4j's planner
+ * may begin at another; the embedded engine walks as it is written, and a long chain rarely ends in a hub.
+ */
+function alongChains(row: Place, filter: FilterInput): Start | undefined {
+  const { writer, variable } = row;
+  const chains = Object.entries(filter).flatMap(([field, asked]) => chainOf(row.label, field, asked) ?? []);
+  if (chains.length < 2) return undefined;
+  const [first, ...others] = chains.sort((a, b) => b.relations.length - a.relations.length) as [Chain, ...Chain[]];
+  const walked = (chain: Chain) => {
+    const target = (chain.relations.at(-1) as Relation).target;
+    const far = writer.variable('x');
+    const steps = chain.relations.flatMap((relation) => relation.steps);
+    const pinnedEnd = `MATCH (${far}:${target} {id: ${writer.parameter(chain.id)}})`;
+    return { far, target, steps, pinnedEnd };
+  };
+  const start = walked(first);
+  const back = walk(writer, { from: start.far, to: variable, label: row.label }, reversed(start.steps));
+  const rest = others.map((chain) => {
+    const { far, target, steps, pinnedEnd } = walked(chain);
+    return `${pinnedEnd} ${walk(writer, { from: variable, to: far, label: target }, steps).match}`;
+  });
+  const match = [start.pinnedEnd, back.match, ...rest, `WITH DISTINCT ${variable}`].join(' ');
+  return { match, filter: chains.reduce((left, { field }) => without(left, field), filter) };
+}
+
 /** Nodes by a name are found through the index of names; the filter still tests which of the names it was. */
 function byName(row: Place, filter: FilterInput): Start | undefined {
   const field = Object.entries(nodeTypes[row.label].filters).find(([, on]) => on === 'keys')?.[0];
@@ -100,7 +151,7 @@ function startOf(row: Place, asked: FilterInput | undefined): Start {
     const match = `UNWIND ${pin.ids} AS ${id} MATCH (${row.variable}:${row.label} {id: ${id}}) WITH DISTINCT ${row.variable}`;
     return { match, filter: pin.rest };
   }
-  const across = filter && (pinnedRelation(row, filter) ?? byName(row, filter));
+  const across = filter && (alongChains(row, filter) ?? pinnedRelation(row, filter) ?? byName(row, filter));
   return across ?? { match: `MATCH (${row.variable}:${row.label})`, filter };
 }
 

@@ -1,19 +1,13 @@
 // Query.organisation
 // $p0 = ["google"]
-// $p1 = 21
+// $p1 = 11
 // $p2 = 21
 // $p3 = 21
-// $p4 = 11
+// $p4 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Organisation {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Organisation)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p4
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Organisation)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)<-[:PART_OF*0..]-(d4:Organisation)
     RETURN collect(DISTINCT d4) AS ds3 }
@@ -27,7 +21,7 @@ CALL  {
     MATCH (d8)-[e9:PUBLISHED]->(p5:Paper)
     MATCH (p5)<-[e10:AUTHORED]-(n2:Author) WHERE d8.id IN e10.affiliations
     WITH n2, count(DISTINCT p5) AS c7, collect(DISTINCT p5) AS ps6
-    WITH n2, c7, ps6, c7 AS k11  ORDER BY k11 DESC, n2.id LIMIT $p2
+    WITH n2, c7, ps6, c7 AS k11  ORDER BY k11 DESC, n2.id LIMIT $p3
     CALL (n2, ds3) {
       MATCH (n2)-[e15:AFFILIATED_WITH]->(d14:Organisation) WHERE d14 IN ds3
       RETURN min(e15.firstYear) AS m16 }
@@ -36,7 +30,7 @@ CALL  {
       RETURN max(e18.lastYear) AS m19 }
     CALL (ps6, n2, ds3, c7) {
       UNWIND ps6 AS n20
-      WITH n20, n20.year AS k21  ORDER BY k21 IS NULL, k21 DESC, n20.id LIMIT $p1
+      WITH n20, n20.year AS k21  ORDER BY k21 IS NULL, k21 DESC, n20.id LIMIT $p2
       RETURN collect([k21, n20.id, n20.shortName]) AS r22 }
     CALL (n2, ds3) {
       MATCH (n2)-[e25:AFFILIATED_WITH]->(d24:Organisation) WHERE d24 IN ds3
@@ -55,7 +49,7 @@ CALL  {
     MATCH (d33)-[e34:PUBLISHED]->(p30:Paper)
     MATCH (p30)<-[e35:AUTHORED]-(n28:Author) WHERE d33.id IN e35.affiliations
     WITH n28, count(DISTINCT p30) AS c32
-    WITH n28, c32, c32 AS k36  ORDER BY k36 DESC, n28.id LIMIT $p3
+    WITH n28, c32, c32 AS k36  ORDER BY k36 DESC, n28.id LIMIT $p4
     RETURN collect([k36, n28.id, n28.name]) AS r37 }
-  RETURN collect([n0.id, n0.sortKey, t13, r12, t38, r37]) AS r39 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), t13, r12, t38, r37]) AS r39 }
 RETURN r39;

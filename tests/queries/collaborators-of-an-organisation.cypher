@@ -1,18 +1,12 @@
 // Query.organisation
 // $p0 = ["facebook"]
-// $p1 = 21
+// $p1 = 11
 // $p2 = 21
-// $p3 = 11
+// $p3 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Organisation {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Organisation)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p3
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Organisation)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)<-[:PART_OF*0..]-(d4:Organisation)
     RETURN collect(DISTINCT d4) AS ds3 }
@@ -28,10 +22,10 @@ CALL  {
     WITH DISTINCT p5
     MATCH (p5)<-[e10:PUBLISHED]-(n2:Organisation) WHERE NOT n2 IN ds3
     WITH n2, count(DISTINCT p5) AS c7, collect(DISTINCT p5) AS ps6
-    WITH n2, c7, ps6, c7 AS k11  ORDER BY k11 DESC, n2.id LIMIT $p2
+    WITH n2, c7, ps6, c7 AS k11  ORDER BY k11 DESC, n2.id LIMIT $p3
     CALL (ps6, n2, ds3, c7) {
       UNWIND ps6 AS n14
-      WITH n14, n14.year AS k15  ORDER BY k15 IS NULL, k15 DESC, n14.id LIMIT $p1
+      WITH n14, n14.year AS k15  ORDER BY k15 IS NULL, k15 DESC, n14.id LIMIT $p2
       CALL (n14, n2, ds3) {
         MATCH (n14)<-[e19:PUBLISHED]-(d18:Organisation)
         MATCH (n14)<-[e20:PUBLISHED]-(n2:Organisation) WHERE d18 IN ds3
@@ -52,5 +46,5 @@ CALL  {
     WITH DISTINCT p27
     MATCH (p27)<-[e32:PUBLISHED]-(n25:Organisation) WHERE NOT n25 IN ds26
     RETURN count(DISTINCT n25) AS t35 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, t13, r12, t35]) AS r36 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t13, r12, t35]) AS r36 }
 RETURN r36;

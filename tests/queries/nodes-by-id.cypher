@@ -9,113 +9,78 @@
 // $p7 = ["digest:neurodigest-2021-03"]
 // $p8 = ["reviewer:yorko"]
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Paper {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Paper)
-    RETURN n0, key1 }
-  WITH n0, key1 
-  RETURN collect([key1, n0.id, coalesce(n0.title, n0.id)]) AS r2 }
+  UNWIND $p0 AS key1
+  OPTIONAL MATCH (n2:Paper {id: key1})
+  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Paper)
+  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL 
+  RETURN collect([key1, n0.id, coalesce(n0.title, n0.id)]) AS r4 }
 CALL  {
-  CALL {
-    UNWIND $p1 AS key4
-    MATCH (n3:Author {id: key4})
-    RETURN n3, key4
-    UNION
-    UNWIND $p1 AS key4
-    MATCH (:Name {key: key4})-[:NAMES]->(n3:Author)
-    RETURN n3, key4 }
-  WITH n3, key4
-  CALL (n3) {
-    MATCH (n3)-[e6:AUTHORED]->(n5:Paper)
-    RETURN count(n5) AS t9 }
-  CALL (n3) {
-    MATCH (n3)-[e6:AUTHORED]->(n5:Paper)
-    WITH n5, e6, n5.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n5.id LIMIT $p2
-    RETURN collect([k7, n5.id, n5.shortName]) AS r8 }
-  RETURN collect([key4, n3.id, coalesce(n3.name, n3.id), n3.name, t9, r8]) AS r10 }
+  UNWIND $p1 AS key6
+  OPTIONAL MATCH (n7:Author {id: key6})
+  OPTIONAL MATCH (:Name {key: key6})-[:NAMES]->(n8:Author)
+  WITH key6, coalesce(n7, n8) AS n5 WHERE n5 IS NOT NULL
+  CALL (n5) {
+    MATCH (n5)-[e10:AUTHORED]->(n9:Paper)
+    RETURN count(n9) AS t13 }
+  CALL (n5) {
+    MATCH (n5)-[e10:AUTHORED]->(n9:Paper)
+    WITH n9, e10, n9.year AS k11  ORDER BY k11 IS NULL, k11 DESC, n9.id LIMIT $p2
+    RETURN collect([k11, n9.id, n9.shortName]) AS r12 }
+  RETURN collect([key6, n5.id, coalesce(n5.name, n5.id), n5.name, t13, r12]) AS r14 }
 CALL  {
-  CALL {
-    UNWIND $p3 AS key12
-    MATCH (n11:Concept {id: key12})
-    RETURN n11, key12
-    UNION
-    UNWIND $p3 AS key12
-    MATCH (:Name {key: key12})-[:NAMES]->(n11:Concept)
-    RETURN n11, key12 }
-  WITH n11, key12
-  CALL (n11) {
-    MATCH (n11)-[e14:BROADER]->(n13:Concept)
-    WITH n13, e14, n13.sortKey AS k15  ORDER BY k15, n13.id LIMIT $p4
-    RETURN collect([k15, n13.id, n13.name]) AS r16 }
-  RETURN collect([key12, n11.id, coalesce(n11.name, n11.nameRu, n11.id), n11.kind, r16]) AS r18 }
+  UNWIND $p3 AS key16
+  OPTIONAL MATCH (n17:Concept {id: key16})
+  OPTIONAL MATCH (:Name {key: key16})-[:NAMES]->(n18:Concept)
+  WITH key16, coalesce(n17, n18) AS n15 WHERE n15 IS NOT NULL
+  CALL (n15) {
+    MATCH (n15)-[e20:BROADER]->(n19:Concept)
+    WITH n19, e20, n19.sortKey AS k21  ORDER BY k21, n19.id LIMIT $p4
+    RETURN collect([k21, n19.id, n19.name]) AS r22 }
+  RETURN collect([key16, n15.id, coalesce(n15.name, n15.nameRu, n15.id), n15.kind, r22]) AS r24 }
 CALL  {
-  CALL {
-    UNWIND $p5 AS key20
-    MATCH (n19:Organisation {id: key20})
-    RETURN n19, key20
-    UNION
-    UNWIND $p5 AS key20
-    MATCH (:Name {key: key20})-[:NAMES]->(n19:Organisation)
-    RETURN n19, key20 }
-  WITH n19, key20
-  CALL (n19) {
-    MATCH (n19)-[e22:PART_OF]->(n21:Organisation)
-    WITH n21 ORDER BY n21.id LIMIT 1 
-    RETURN collect([n21.id]) AS s23 }
-  CALL (n19) {
-    MATCH (n19)<-[:PART_OF*0..]-(d28:Organisation)
-    RETURN collect(DISTINCT d28) AS ds27 }
-  CALL (ds27) {
-    UNWIND ds27 AS d25
-    MATCH (d25)-[e26:PUBLISHED]->(n24:Paper)
-    RETURN count(DISTINCT n24) AS t31 }
-  RETURN collect([key20, n19.id, coalesce(n19.name, n19.nameRu, n19.id), n19.country, s23, t31]) AS r32 }
+  UNWIND $p5 AS key26
+  OPTIONAL MATCH (n27:Organisation {id: key26})
+  OPTIONAL MATCH (:Name {key: key26})-[:NAMES]->(n28:Organisation)
+  WITH key26, coalesce(n27, n28) AS n25 WHERE n25 IS NOT NULL
+  CALL (n25) {
+    MATCH (n25)-[e30:PART_OF]->(n29:Organisation)
+    WITH n29 ORDER BY n29.id LIMIT 1 
+    RETURN collect([n29.id]) AS s31 }
+  CALL (n25) {
+    MATCH (n25)<-[:PART_OF*0..]-(d36:Organisation)
+    RETURN collect(DISTINCT d36) AS ds35 }
+  CALL (ds35) {
+    UNWIND ds35 AS d33
+    MATCH (d33)-[e34:PUBLISHED]->(n32:Paper)
+    RETURN count(DISTINCT n32) AS t39 }
+  RETURN collect([key26, n25.id, coalesce(n25.name, n25.nameRu, n25.id), n25.country, s31, t39]) AS r40 }
 CALL  {
-  CALL {
-    UNWIND $p6 AS key34
-    MATCH (n33:Review {id: key34})
-    RETURN n33, key34
-    UNION
-    UNWIND $p6 AS key34
-    MATCH (:Name {key: key34})-[:NAMES]->(n33:Review)
-    RETURN n33, key34 }
-  WITH n33, key34
-  CALL (n33) {
-    MATCH (n33)-[e36:REVIEWS]->(n35:Paper)
-    WITH n35 ORDER BY n35.id LIMIT 1 
-    RETURN collect([n35.title]) AS s37 }
-  CALL (n33) {
-    MATCH (n33)<-[e39:WROTE]-(n38:Reviewer)
-    WITH n38 ORDER BY n38.id LIMIT 1 
-    RETURN collect([n38.name]) AS s40 }
-  RETURN collect([key34, n33.id, coalesce(n33.name, n33.id), n33.position, s37, s40]) AS r41 }
+  UNWIND $p6 AS key42
+  OPTIONAL MATCH (n43:Review {id: key42})
+  OPTIONAL MATCH (:Name {key: key42})-[:NAMES]->(n44:Review)
+  WITH key42, coalesce(n43, n44) AS n41 WHERE n41 IS NOT NULL
+  CALL (n41) {
+    MATCH (n41)-[e46:REVIEWS]->(n45:Paper)
+    WITH n45 ORDER BY n45.id LIMIT 1 
+    RETURN collect([n45.title]) AS s47 }
+  CALL (n41) {
+    MATCH (n41)<-[e49:WROTE]-(n48:Reviewer)
+    WITH n48 ORDER BY n48.id LIMIT 1 
+    RETURN collect([n48.name]) AS s50 }
+  RETURN collect([key42, n41.id, coalesce(n41.name, n41.id), n41.position, s47, s50]) AS r51 }
 CALL  {
-  CALL {
-    UNWIND $p7 AS key43
-    MATCH (n42:Digest {id: key43})
-    RETURN n42, key43
-    UNION
-    UNWIND $p7 AS key43
-    MATCH (:Name {key: key43})-[:NAMES]->(n42:Digest)
-    RETURN n42, key43 }
-  WITH n42, key43
-  CALL (n42) {
-    MATCH (n42)<-[e45:IN_DIGEST]-(n44:Review)
-    RETURN count(n44) AS t48 }
-  RETURN collect([key43, n42.id, coalesce(n42.title, n42.id), n42.periodStart, t48]) AS r49 }
+  UNWIND $p7 AS key53
+  OPTIONAL MATCH (n54:Digest {id: key53})
+  OPTIONAL MATCH (:Name {key: key53})-[:NAMES]->(n55:Digest)
+  WITH key53, coalesce(n54, n55) AS n52 WHERE n52 IS NOT NULL
+  CALL (n52) {
+    MATCH (n52)<-[e57:IN_DIGEST]-(n56:Review)
+    RETURN count(n56) AS t60 }
+  RETURN collect([key53, n52.id, coalesce(n52.title, n52.id), n52.periodStart, t60]) AS r61 }
 CALL  {
-  CALL {
-    UNWIND $p8 AS key51
-    MATCH (n50:Reviewer {id: key51})
-    RETURN n50, key51
-    UNION
-    UNWIND $p8 AS key51
-    MATCH (:Name {key: key51})-[:NAMES]->(n50:Reviewer)
-    RETURN n50, key51 }
-  WITH n50, key51 
-  RETURN collect([key51, n50.id, coalesce(n50.name, n50.id)]) AS r52 }
-RETURN r2, r10, r18, r32, r41, r49, r52;
+  UNWIND $p8 AS key63
+  OPTIONAL MATCH (n64:Reviewer {id: key63})
+  OPTIONAL MATCH (:Name {key: key63})-[:NAMES]->(n65:Reviewer)
+  WITH key63, coalesce(n64, n65) AS n62 WHERE n62 IS NOT NULL 
+  RETURN collect([key63, n62.id, coalesce(n62.name, n62.id)]) AS r66 }
+RETURN r4, r14, r24, r40, r51, r61, r66;

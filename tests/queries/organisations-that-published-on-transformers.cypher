@@ -1,18 +1,12 @@
 // Query.concept
 // $p0 = ["transformer"]
-// $p1 = 21
-// $p2 = 51
-// $p3 = 11
+// $p1 = 11
+// $p2 = 21
+// $p3 = 51
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Concept {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p3
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)<-[:BROADER*0..]-(d4:Concept)
     RETURN collect(DISTINCT d4) AS ds3 }
@@ -28,12 +22,12 @@ CALL  {
     WITH DISTINCT p5
     MATCH (p5)<-[e10:PUBLISHED]-(n2:Organisation)
     WITH n2, count(DISTINCT p5) AS c7, collect(DISTINCT p5) AS ps6
-    WITH n2, c7, ps6, c7 AS k11  ORDER BY k11 DESC, n2.id LIMIT $p2
+    WITH n2, c7, ps6, c7 AS k11  ORDER BY k11 DESC, n2.id LIMIT $p3
     CALL (ps6, n2, ds3, c7) {
       RETURN c7 AS t17 }
     CALL (ps6, n2, ds3, c7) {
       UNWIND ps6 AS n14
-      WITH n14, n14.year AS k15  ORDER BY k15 IS NULL, k15 DESC, n14.id LIMIT $p1
+      WITH n14, n14.year AS k15  ORDER BY k15 IS NULL, k15 DESC, n14.id LIMIT $p2
       CALL (n14, n2, ds3) {
         MATCH (n14)-[e19:ABOUT]->(d18:Concept)
         MATCH (n14)<-[e20:PUBLISHED]-(n2:Organisation) WHERE d18 IN ds3
@@ -46,5 +40,5 @@ CALL  {
         RETURN collect([n2.id, coalesce(n2.name, n2.nameRu, n2.id), n14.id, coalesce(n14.title, n14.id), e20.evidence]) AS f24 }
       RETURN collect([k15, n14.id, n14.title, f22, f24]) AS r16 }
     RETURN collect([k11, n2.id, c7, n2.name, n2.kind, t17, r16]) AS r12 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, t13, r12]) AS r25 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t13, r12]) AS r25 }
 RETURN r25;

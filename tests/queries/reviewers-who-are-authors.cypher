@@ -33,18 +33,12 @@ RETURN t5, r4;
 
 // Query.author
 // $p0 = ["egor zakharov"]
-// $p1 = 21
-// $p2 = 11
+// $p1 = 11
+// $p2 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Author {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Author)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p2
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Author)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)<-[e3:SAME_PERSON_AS]-(n2:Reviewer)
     WITH n2 ORDER BY n2.id LIMIT 1
@@ -61,13 +55,13 @@ CALL  {
     WITH DISTINCT p10
     MATCH (p10)<-[e15:AUTHORED]-(n8:Author) WHERE NOT n8 IN ds9
     WITH n8, count(DISTINCT p10) AS c12
-    WITH n8, c12, c12 AS k16  ORDER BY k16 DESC, n8.id LIMIT $p1
+    WITH n8, c12, c12 AS k16  ORDER BY k16 DESC, n8.id LIMIT $p2
     CALL (n8) {
       MATCH (n8)<-[e20:SAME_PERSON_AS]-(n19:Reviewer)
       WITH n19 ORDER BY n19.id LIMIT 1 
       RETURN collect([n19.id]) AS s21 }
     RETURN collect([k16, n8.id, n8.name, s21]) AS r17 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, s7, r17]) AS r22 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.id), n0.name, s7, r17]) AS r22 }
 RETURN r22;
 
 // Query.authors

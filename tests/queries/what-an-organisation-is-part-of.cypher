@@ -2,14 +2,8 @@
 // $p0 = ["msra"]
 // $p1 = 11
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Organisation {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Organisation)
-    RETURN n0, key1 }
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Organisation)
   WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)-[e3:PART_OF]->(n2:Organisation)
@@ -23,24 +17,18 @@ CALL  {
         RETURN collect([n6.name]) AS s8 }
       RETURN collect([n4.name, s8]) AS s9 }
     RETURN collect([n2.name, s9]) AS s10 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, s10]) AS r11 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, s10]) AS r11 }
 RETURN r11;
 
 // Query.organisation
 // $p0 = ["google"]
-// $p1 = 21
+// $p1 = 11
 // $p2 = 21
-// $p3 = 11
+// $p3 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Organisation {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Organisation)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p3
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Organisation)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)-[e3:PART_OF]->(n2:Organisation)
     WITH n2 ORDER BY n2.id LIMIT 1 
@@ -50,10 +38,10 @@ CALL  {
     RETURN count(n5) AS t9 }
   CALL (n0) {
     MATCH (n0)<-[e6:PART_OF]-(n5:Organisation)
-    WITH n5, e6, n5.sortKey AS k7  ORDER BY k7, n5.id LIMIT $p2
+    WITH n5, e6, n5.sortKey AS k7  ORDER BY k7, n5.id LIMIT $p3
     CALL (n5) {
       MATCH (n5)<-[e11:PART_OF]-(n10:Organisation)
-      WITH n10, e11, n10.sortKey AS k12  ORDER BY k12, n10.id LIMIT $p1
+      WITH n10, e11, n10.sortKey AS k12  ORDER BY k12, n10.id LIMIT $p2
       RETURN collect([k12, n10.id, n10.name]) AS r13 }
     CALL (e6) {
       UNWIND [e6.documents] AS l16
@@ -62,7 +50,7 @@ CALL  {
       MATCH (n15:Digest {document: doc17}) 
       RETURN collect([doc17, n15.id]) AS gs18 }
     RETURN collect([k7, n5.id, n5.name, r13, e6.evidence, gs18]) AS r8 }
-  RETURN collect([n0.id, n0.sortKey, s4, t9, r8]) AS r19 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), s4, t9, r8]) AS r19 }
 RETURN r19;
 
 // Query.organisations

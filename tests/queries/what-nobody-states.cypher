@@ -45,18 +45,12 @@ RETURN t3, r2;
 
 // Query.paper
 // $p0 = ["tabnet"]
-// $p1 = 21
-// $p2 = 11
+// $p1 = 11
+// $p2 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Paper {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Paper)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p2
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Paper)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)-[e3:IN_VENUE]->(n2:Venue)
     WITH n2 ORDER BY n2.id LIMIT 1 
@@ -69,7 +63,7 @@ CALL  {
     RETURN count(n10) AS t14 }
   CALL (n0) {
     MATCH (n0)<-[e11:CITES]-(n10:Paper)
-    WITH n10, e11, n10.year AS k12  ORDER BY k12 IS NULL, k12 DESC, n10.id LIMIT $p1
+    WITH n10, e11, n10.year AS k12  ORDER BY k12 IS NULL, k12 DESC, n10.id LIMIT $p2
     RETURN collect([k12, n10.id]) AS r13 }
-  RETURN collect([n0.id, n0.sortKey, s4, n0.doi, n0.arxivId, n0.openAlexId, n0.url, n0.publishedOn, n0.abstract, t9, t14, r13]) AS r15 }
+  RETURN collect([n0.id, coalesce(n0.title, n0.id), s4, n0.doi, n0.arxivId, n0.openAlexId, n0.url, n0.publishedOn, n0.abstract, t9, t14, r13]) AS r15 }
 RETURN r15;

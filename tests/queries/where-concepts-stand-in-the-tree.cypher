@@ -1,25 +1,19 @@
 // Query.concept
 // $p0 = ["vision transformer"]
-// $p1 = 21
+// $p1 = 11
 // $p2 = 21
 // $p3 = 21
-// $p4 = 11
+// $p4 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Concept {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p4
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)-[e3:BROADER]->(n2:Concept)
-    WITH n2, e3, n2.sortKey AS k4  ORDER BY k4, n2.id LIMIT $p2
+    WITH n2, e3, n2.sortKey AS k4  ORDER BY k4, n2.id LIMIT $p3
     CALL (n2) {
       MATCH (n2)-[e8:BROADER]->(n7:Concept)
-      WITH n7, e8, n7.sortKey AS k9  ORDER BY k9, n7.id LIMIT $p1
+      WITH n7, e8, n7.sortKey AS k9  ORDER BY k9, n7.id LIMIT $p2
       RETURN collect([k9, n7.id, n7.name]) AS r10 }
     RETURN collect([k4, n2.id, n2.name, r10, e3.evidence]) AS r5 }
   CALL (n0) {
@@ -27,9 +21,9 @@ CALL  {
     RETURN count(n12) AS t16 }
   CALL (n0) {
     MATCH (n0)<-[e13:BROADER]-(n12:Concept)
-    WITH n12, e13, n12.sortKey AS k14  ORDER BY k14, n12.id LIMIT $p3
+    WITH n12, e13, n12.sortKey AS k14  ORDER BY k14, n12.id LIMIT $p4
     RETURN collect([k14, n12.id, n12.name]) AS r15 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, r5, t16, r15]) AS r17 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, r5, t16, r15]) AS r17 }
 RETURN r17;
 
 // Query.concepts

@@ -2,114 +2,90 @@
 // $p0 = ["concept:detr"]
 // $p1 = 21
 // $p2 = 21
-// $p3 = 11
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Concept {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p3
+  UNWIND $p0 AS key1
+  OPTIONAL MATCH (n2:Concept {id: key1})
+  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Concept)
+  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL
   CALL (n0) {
-    MATCH (n0)<-[e3:INTRODUCES]-(n2:Paper)
-    RETURN count(n2) AS t6 }
+    MATCH (n0)<-[e5:INTRODUCES]-(n4:Paper)
+    RETURN count(n4) AS t8 }
   CALL (n0) {
-    MATCH (n0)<-[e3:INTRODUCES]-(n2:Paper)
-    WITH n2, e3, n2.year AS k4  ORDER BY k4 IS NULL, k4 DESC, n2.id LIMIT $p2
-    CALL (n2) {
-      MATCH (n2)-[e8:INTRODUCES]->(n7:Concept)
-      WITH n7, e8, n7.sortKey AS k9  ORDER BY k9, n7.id LIMIT $p1
-      RETURN collect([k9, n7.id, n7.name]) AS r10 }
-    RETURN collect([k4, n2.id, n2.title, r10, e3.evidence]) AS r5 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, t6, r5]) AS r12 }
-RETURN r12;
+    MATCH (n0)<-[e5:INTRODUCES]-(n4:Paper)
+    WITH n4, e5, n4.year AS k6  ORDER BY k6 IS NULL, k6 DESC, n4.id LIMIT $p2
+    CALL (n4) {
+      MATCH (n4)-[e10:INTRODUCES]->(n9:Concept)
+      WITH n9, e10, n9.sortKey AS k11  ORDER BY k11, n9.id LIMIT $p1
+      RETURN collect([k11, n9.id, n9.name]) AS r12 }
+    RETURN collect([k6, n4.id, n4.title, r12, e5.evidence]) AS r7 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t8, r7]) AS r14 }
+RETURN r14;
 
 // Query.concept
 // $p0 = ["concept:swin-transformer"]
 // $p1 = 21
 // $p2 = 21
-// $p3 = 11
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Concept {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p3
+  UNWIND $p0 AS key1
+  OPTIONAL MATCH (n2:Concept {id: key1})
+  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Concept)
+  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL
   CALL (n0) {
-    MATCH (n0)<-[e3:INTRODUCES]-(n2:Paper)
-    RETURN count(n2) AS t6 }
+    MATCH (n0)<-[e5:INTRODUCES]-(n4:Paper)
+    RETURN count(n4) AS t8 }
   CALL (n0) {
-    MATCH (n0)<-[e3:INTRODUCES]-(n2:Paper)
-    WITH n2, e3, n2.year AS k4  ORDER BY k4 IS NULL, k4 DESC, n2.id LIMIT $p2
-    CALL (n2) {
-      MATCH (n2)-[e8:INTRODUCES]->(n7:Concept)
-      WITH n7, e8, n7.sortKey AS k9  ORDER BY k9, n7.id LIMIT $p1
-      RETURN collect([k9, n7.id, n7.name]) AS r10 }
-    RETURN collect([k4, n2.id, n2.title, r10, e3.evidence]) AS r5 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, t6, r5]) AS r12 }
-RETURN r12;
+    MATCH (n0)<-[e5:INTRODUCES]-(n4:Paper)
+    WITH n4, e5, n4.year AS k6  ORDER BY k6 IS NULL, k6 DESC, n4.id LIMIT $p2
+    CALL (n4) {
+      MATCH (n4)-[e10:INTRODUCES]->(n9:Concept)
+      WITH n9, e10, n9.sortKey AS k11  ORDER BY k11, n9.id LIMIT $p1
+      RETURN collect([k11, n9.id, n9.name]) AS r12 }
+    RETURN collect([k6, n4.id, n4.title, r12, e5.evidence]) AS r7 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t8, r7]) AS r14 }
+RETURN r14;
 
 // Query.concept
 // $p0 = ["concept:gpt-3"]
 // $p1 = 21
 // $p2 = 21
-// $p3 = 11
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Concept {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p3
+  UNWIND $p0 AS key1
+  OPTIONAL MATCH (n2:Concept {id: key1})
+  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Concept)
+  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL
   CALL (n0) {
-    MATCH (n0)<-[e3:INTRODUCES]-(n2:Paper)
-    RETURN count(n2) AS t6 }
+    MATCH (n0)<-[e5:INTRODUCES]-(n4:Paper)
+    RETURN count(n4) AS t8 }
   CALL (n0) {
-    MATCH (n0)<-[e3:INTRODUCES]-(n2:Paper)
-    WITH n2, e3, n2.year AS k4  ORDER BY k4 IS NULL, k4 DESC, n2.id LIMIT $p2
-    CALL (n2) {
-      MATCH (n2)-[e8:INTRODUCES]->(n7:Concept)
-      WITH n7, e8, n7.sortKey AS k9  ORDER BY k9, n7.id LIMIT $p1
-      RETURN collect([k9, n7.id, n7.name]) AS r10 }
-    RETURN collect([k4, n2.id, n2.title, r10, e3.evidence]) AS r5 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, t6, r5]) AS r12 }
-RETURN r12;
+    MATCH (n0)<-[e5:INTRODUCES]-(n4:Paper)
+    WITH n4, e5, n4.year AS k6  ORDER BY k6 IS NULL, k6 DESC, n4.id LIMIT $p2
+    CALL (n4) {
+      MATCH (n4)-[e10:INTRODUCES]->(n9:Concept)
+      WITH n9, e10, n9.sortKey AS k11  ORDER BY k11, n9.id LIMIT $p1
+      RETURN collect([k11, n9.id, n9.name]) AS r12 }
+    RETURN collect([k6, n4.id, n4.title, r12, e5.evidence]) AS r7 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t8, r7]) AS r14 }
+RETURN r14;
 
 // Query.concept
 // $p0 = ["concept:gpt-2"]
 // $p1 = 21
 // $p2 = 21
-// $p3 = 11
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Concept {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p3
+  UNWIND $p0 AS key1
+  OPTIONAL MATCH (n2:Concept {id: key1})
+  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Concept)
+  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL
   CALL (n0) {
-    MATCH (n0)<-[e3:INTRODUCES]-(n2:Paper)
-    RETURN count(n2) AS t6 }
+    MATCH (n0)<-[e5:INTRODUCES]-(n4:Paper)
+    RETURN count(n4) AS t8 }
   CALL (n0) {
-    MATCH (n0)<-[e3:INTRODUCES]-(n2:Paper)
-    WITH n2, e3, n2.year AS k4  ORDER BY k4 IS NULL, k4 DESC, n2.id LIMIT $p2
-    CALL (n2) {
-      MATCH (n2)-[e8:INTRODUCES]->(n7:Concept)
-      WITH n7, e8, n7.sortKey AS k9  ORDER BY k9, n7.id LIMIT $p1
-      RETURN collect([k9, n7.id, n7.name]) AS r10 }
-    RETURN collect([k4, n2.id, n2.title, r10, e3.evidence]) AS r5 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, t6, r5]) AS r12 }
-RETURN r12;
+    MATCH (n0)<-[e5:INTRODUCES]-(n4:Paper)
+    WITH n4, e5, n4.year AS k6  ORDER BY k6 IS NULL, k6 DESC, n4.id LIMIT $p2
+    CALL (n4) {
+      MATCH (n4)-[e10:INTRODUCES]->(n9:Concept)
+      WITH n9, e10, n9.sortKey AS k11  ORDER BY k11, n9.id LIMIT $p1
+      RETURN collect([k11, n9.id, n9.name]) AS r12 }
+    RETURN collect([k6, n4.id, n4.title, r12, e5.evidence]) AS r7 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t8, r7]) AS r14 }
+RETURN r14;

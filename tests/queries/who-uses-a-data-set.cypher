@@ -1,22 +1,16 @@
 // Query.concept
 // $p0 = ["imagenet"]
-// $p1 = 21
+// $p1 = 11
 // $p2 = 21
 // $p3 = 21
-// $p4 = 11
+// $p4 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Concept {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p4
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)<-[e3:BROADER]-(n2:Concept)
-    WITH n2, e3, n2.sortKey AS k4  ORDER BY k4, n2.id LIMIT $p1
+    WITH n2, e3, n2.sortKey AS k4  ORDER BY k4, n2.id LIMIT $p2
     RETURN collect([k4, n2.id, n2.name]) AS r5 }
   CALL (n0) {
     MATCH (n0)<-[:BROADER*0..]-(d11:Concept)
@@ -29,7 +23,7 @@ CALL  {
     UNWIND ds10 AS d8
     MATCH (d8)<-[e9:USES]-(n7:Paper)
     WITH DISTINCT n7
-    WITH n7, n7.year AS k12  ORDER BY k12 IS NULL, k12 DESC, n7.id LIMIT $p2
+    WITH n7, n7.year AS k12  ORDER BY k12 IS NULL, k12 DESC, n7.id LIMIT $p3
     CALL (n7, ds10) {
       MATCH (n7)-[e16:USES]->(d15:Concept) WHERE d15 IN ds10
       WITH e16, d15 ORDER BY d15.id
@@ -45,25 +39,19 @@ CALL  {
     UNWIND ds22 AS d20
     MATCH (d20)<-[e21:USES]-(n19:Paper)
     WITH DISTINCT n19
-    WITH n19, n19.year AS k23  ORDER BY k23 IS NULL, k23 DESC, n19.id LIMIT $p3
+    WITH n19, n19.year AS k23  ORDER BY k23 IS NULL, k23 DESC, n19.id LIMIT $p4
     RETURN collect([k23, n19.id, n19.title]) AS r24 }
-  RETURN collect([n0.id, n0.sortKey, r5, t14, r13, t25, r24]) AS r26 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), r5, t14, r13, t25, r24]) AS r26 }
 RETURN r26;
 
 // Query.concept
 // $p0 = ["ms coco"]
-// $p1 = 21
-// $p2 = 11
+// $p1 = 11
+// $p2 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Concept {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p2
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Concept)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)<-[:BROADER*0..]-(d6:Concept)
     RETURN collect(DISTINCT d6) AS ds5 }
@@ -75,7 +63,7 @@ CALL  {
     UNWIND ds5 AS d3
     MATCH (d3)<-[e4:USES]-(n2:Paper)
     WITH DISTINCT n2
-    WITH n2, n2.sortKey AS k7  ORDER BY k7, n2.id LIMIT $p1
+    WITH n2, n2.sortKey AS k7  ORDER BY k7, n2.id LIMIT $p2
     RETURN collect([k7, n2.id, n2.title]) AS r8 }
-  RETURN collect([n0.id, n0.sortKey, t9, r8]) AS r10 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), t9, r8]) AS r10 }
 RETURN r10;

@@ -1,20 +1,14 @@
 // Query.reviewer
 // $p0 = ["belskikh"]
-// $p1 = 21
+// $p1 = 11
 // $p2 = 21
-// $p3 = "COMPANY"
-// $p4 = 21
-// $p5 = 11
+// $p3 = 21
+// $p4 = "COMPANY"
+// $p5 = 21
 CALL  {
-  CALL {
-    UNWIND $p0 AS key1
-    MATCH (n0:Reviewer {id: key1})
-    RETURN n0, key1
-    UNION
-    UNWIND $p0 AS key1
-    MATCH (:Name {key: key1})-[:NAMES]->(n0:Reviewer)
-    RETURN n0, key1 }
-  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p5
+  UNWIND $p0 AS key1
+  MATCH (:Name {key: key1})-[:NAMES]->(n0:Reviewer)
+  WITH DISTINCT n0 ORDER BY n0.id LIMIT $p1
   CALL (n0) {
     MATCH (n0)-[e3:WROTE]->(n2:Review)
     RETURN count(n2) AS t6 }
@@ -34,10 +28,10 @@ CALL  {
     WITH DISTINCT p9
     MATCH (p9)<-[e16:PUBLISHED]-(n7:Organisation)
     WITH n7, count(DISTINCT p9) AS c11, collect(DISTINCT p9) AS ps10
-    WITH n7, c11, ps10, c11 AS k17  ORDER BY k17 DESC, n7.id LIMIT $p2
+    WITH n7, c11, ps10, c11 AS k17  ORDER BY k17 DESC, n7.id LIMIT $p3
     CALL (ps10, n7, ds8, c11) {
       UNWIND ps10 AS n20
-      WITH n20, n20.year AS k21  ORDER BY k21 IS NULL, k21 DESC, n20.id LIMIT $p1
+      WITH n20, n20.year AS k21  ORDER BY k21 IS NULL, k21 DESC, n20.id LIMIT $p2
       CALL (n20, n7, ds8) {
         MATCH (n20)<-[e25:REVIEWS]-(m27)
         MATCH (m27)<-[e26:WROTE]-(d24:Reviewer)
@@ -63,16 +57,16 @@ CALL  {
     MATCH (d39)-[e40:WROTE]->(m42)
     MATCH (m42)-[e41:REVIEWS]->(p36:Paper)
     WITH DISTINCT p36
-    MATCH (p36)<-[e43:PUBLISHED]-(n35:Organisation) WHERE n35.kind = $p3
+    MATCH (p36)<-[e43:PUBLISHED]-(n35:Organisation) WHERE n35.kind = $p4
     RETURN count(DISTINCT n35) AS t46 }
   CALL (ds8) {
     UNWIND ds8 AS d39
     MATCH (d39)-[e40:WROTE]->(m42)
     MATCH (m42)-[e41:REVIEWS]->(p36:Paper)
     WITH DISTINCT p36
-    MATCH (p36)<-[e43:PUBLISHED]-(n35:Organisation) WHERE n35.kind = $p3
+    MATCH (p36)<-[e43:PUBLISHED]-(n35:Organisation) WHERE n35.kind = $p4
     WITH n35, count(DISTINCT p36) AS c38
-    WITH n35, c38, c38 AS k44  ORDER BY k44 DESC, n35.id LIMIT $p4
+    WITH n35, c38, c38 AS k44  ORDER BY k44 DESC, n35.id LIMIT $p5
     RETURN collect([k44, n35.id, n35.name]) AS r45 }
-  RETURN collect([n0.id, n0.sortKey, n0.name, t6, t19, r18, t46, r45]) AS r47 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.id), n0.name, t6, t19, r18, t46, r45]) AS r47 }
 RETURN r47;

@@ -12,6 +12,7 @@ const schema = papergraphSchema();
 /** What is refused is refused before any engine is asked; one that is asked fails the test. */
 const untouched: Engine = {
   name: 'none',
+  dialect: 'embedded',
   read: () => Promise.reject(new Error('the engine was asked')),
   write: () => Promise.reject(new Error('the engine was asked')),
   prepare: () => Promise.reject(new Error('the engine was asked')),

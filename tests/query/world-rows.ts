@@ -1,7 +1,8 @@
 // A made-up world: dozens of papers with equal years, equal names, missing values, cycles, diamonds and doubled reviews.
 
-import type { GraphRows, NodeRow, Reason } from '../../src/ingest/graph-rows.ts';
+import type { GraphRows, NodeRow } from '../../src/ingest/graph-rows.ts';
 import type { EdgeName } from '../../src/model/edge-type.ts';
+import type { StoredEvidence } from '../../src/model/evidence.ts';
 import type { NodeLabel } from '../../src/model/node-type.ts';
 import { type Numbers, numbersFrom } from './numbers.ts';
 
@@ -97,7 +98,7 @@ class World {
   #edge(name: EdgeName, [from, to]: readonly [string, string], properties: Properties = {}): void {
     const start = this.#next(1000);
     const rule = this.#pick(['curated', 'byline', 'alias']);
-    const reasons: Reason[] = [{ document: 'w-may.md', start, end: start + 5, rule, confidence: 1 }];
+    const reasons: StoredEvidence[] = [{ document: 'w-may.md', start, end: start + 5, rule, confidence: 1 }];
     if (this.#next(3) === 0) reasons.push({ document: 'w-data', rule: 'catalogue', confidence: 0.5 });
     if (this.#next(5) === 0) reasons.push({ document: 'w-undated.md', quote: 'ёж', rule, confidence: 0.75 });
     this.#rows.addEdge({ name, from, to, properties, reasons });

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';
 import { papergraphSchema } from '../api/schema/schema.ts';
 import { schemaStatements } from '../graph/constraints.ts';
+import type { Dialect } from '../graph/engine.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,8 +26,8 @@ function graphqlFile(): string {
 }
 
 function cypherFile(): string {
-  const part = (engine: 'neo4j' | 'embedded', title: string) =>
-    `// ${title}\n${schemaStatements(engine)
+  const part = (dialect: Dialect, title: string) =>
+    `// ${title}\n${schemaStatements(dialect)
       .map(({ text }) => `${text};\n`)
       .join('')}`;
   return [

@@ -1,7 +1,7 @@
 // The graph's constraints and indexes, out of the model: the keys that MERGE and every look-up rely on.
 
 import { nodeLabels } from '../model/nodes.ts';
-import type { Statement } from './engine.ts';
+import type { Dialect, Statement } from './engine.ts';
 
 interface UniqueKey {
   readonly label: string;
@@ -28,6 +28,6 @@ function index({ label, property }: UniqueKey): Statement {
 }
 
 /** What an engine must know before the first write. */
-export function schemaStatements(engine: 'embedded' | 'neo4j'): readonly Statement[] {
-  return keys.flatMap((key) => (engine === 'neo4j' ? [constraint(key)] : [index(key), constraint(key)]));
+export function schemaStatements(dialect: Dialect): readonly Statement[] {
+  return keys.flatMap((key) => (dialect === 'neo4j' ? [constraint(key)] : [index(key), constraint(key)]));
 }

@@ -44,6 +44,7 @@ export function openEmbedded(folder: string | 'memory'): Engine {
 
 class EmbeddedEngine implements Engine {
   readonly name: string;
+  readonly dialect = 'embedded';
   readonly #database: GrafeoDB;
   readonly #gate = new ReadGate(READS_AT_ONCE);
   /** Writes take turns: side by side they could only conflict, and two MERGEs of one key would both create it. */

@@ -23,10 +23,14 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
 }
 
+/** Whose form of schema statements an engine takes. */
+export type Dialect = 'embedded' | 'neo4j';
+
 /** A graph engine. All methods reject with GraphError and with nothing else. */
 export interface Engine {
   /** `embedded` or `neo4j`, with the version that the engine reports, such as `neo4j 5.26.30`. */
   readonly name: string;
+  readonly dialect: Dialect;
   /** Runs one reading statement and resolves to all of its rows. */
   read(statement: Statement, options?: ReadOptions): Promise<readonly Row[]>;
   /** Runs the statements in order in one write transaction: all of them or none. Each must be safe to run twice. */

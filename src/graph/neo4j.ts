@@ -47,6 +47,7 @@ export function openNeo4j(address: Neo4jAddress): Engine {
 }
 
 class Neo4jEngine implements Engine {
+  readonly dialect = 'neo4j';
   readonly #driver: Driver;
   readonly #database: { readonly database?: string };
   /** Lets every read see the writes that came before it, on a cluster too. */

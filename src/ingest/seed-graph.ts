@@ -8,7 +8,7 @@ import { replaceRows, type Written } from './writer.ts';
 
 /** Makes sure that the engine has the keys and indexes that writes and look-ups rely on. */
 export async function prepareGraph(engine: Engine): Promise<void> {
-  await engine.prepare(schemaStatements(engine.name.startsWith('neo4j') ? 'neo4j' : 'embedded'));
+  await engine.prepare(schemaStatements(engine.dialect));
 }
 
 /**

@@ -71,6 +71,7 @@ export class FixtureAnswering implements Answers {
 /** An engine that holds nothing; `ping` is what a test makes of it. */
 export class FixtureEngine implements Engine {
   readonly name = 'fixture 1.0';
+  readonly dialect = 'neo4j';
   closed = 0;
   ping: () => Promise<void> = async () => undefined;
 

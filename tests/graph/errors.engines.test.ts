@@ -70,6 +70,7 @@ describe.each([...testEngines()])('errors on $name', ({ name, kind, open }) => {
   it('knows its version once it is prepared, as a server does that starts to serve', async () => {
     const fresh = await open();
     await fresh.prepare([]);
+    expect(fresh.dialect).toBe(kind);
     expect(fresh.name).toMatch(/^(embedded|neo4j) \d+\.\d+\.\d+$/);
     await fresh.close();
   });

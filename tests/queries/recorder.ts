@@ -1,6 +1,6 @@
 // Writes down each statement that reaches an engine, so that a second one for a root field can't go unseen.
 
-import type { Engine, ReadOptions, Row, Statement } from '../../src/graph/engine.ts';
+import type { Dialect, Engine, ReadOptions, Row, Statement } from '../../src/graph/engine.ts';
 
 /** Breaks a statement before each clause, indented by how deep its subquery stands. */
 function laidOut(text: string): string {
@@ -20,8 +20,10 @@ function laidOut(text: string): string {
 export class Recorder implements Engine {
   readonly #engine: Engine;
   readonly #statements: Statement[] = [];
+  readonly dialect: Dialect;
 
   constructor(engine: Engine) {
+    this.dialect = engine.dialect;
     this.#engine = engine;
   }
 

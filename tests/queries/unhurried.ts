@@ -11,6 +11,7 @@ export function unhurried(engine: Engine): Engine {
     get name() {
       return engine.name;
     },
+    dialect: engine.dialect,
     read: (statement) => engine.read(statement, { timeoutMs: PATIENCE }),
     write: (statements) => engine.write(statements),
     prepare: (statements) => engine.prepare(statements),

@@ -1,11 +1,12 @@
 // A digest record as nodes and edges.
 
 import type { EdgeName } from '../model/edge-type.ts';
+import type { StoredEvidence } from '../model/evidence.ts';
 import type { DigestRecord, PaperRecord, ReviewRecord } from '../model/record.ts';
-import type { GraphRows, Reason } from './graph-rows.ts';
+import type { GraphRows } from './graph-rows.ts';
 
 /** Says why an edge is there, for facts stated at a span of one document. */
-type Because = (at: readonly [number, number], rule?: string) => readonly Reason[];
+type Because = (at: readonly [number, number], rule?: string) => readonly StoredEvidence[];
 
 interface Writing {
   readonly rows: GraphRows;

@@ -1,20 +1,11 @@
 // Nodes and edges as they are about to be written, put together from whatever states them.
 
 import type { EdgeName } from '../model/edge-type.ts';
+import type { StoredEvidence } from '../model/evidence.ts';
 import type { NodeLabel } from '../model/node-type.ts';
 
 /** The value of a stored property. */
 export type PropertyValue = string | number | boolean | readonly string[] | null | undefined;
-
-/** Why an edge is there, as stored on it. */
-export interface Reason {
-  readonly document: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly quote?: string;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 /** A node to be written. */
 export interface NodeRow {
@@ -29,7 +20,7 @@ export interface EdgeRow {
   readonly from: string;
   readonly to: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly StoredEvidence[];
 }
 
 function isMissing(value: PropertyValue): boolean {
@@ -56,7 +47,7 @@ function mergedProperties(known: NodeRow['properties'], stated: NodeRow['propert
   return Object.fromEntries([...names].map((name) => [name, merged(name, known[name], stated[name])]));
 }
 
-function unitedReasons(known: readonly Reason[], stated: readonly Reason[]): readonly Reason[] {
+function unitedReasons(known: readonly StoredEvidence[], stated: readonly StoredEvidence[]): readonly StoredEvidence[] {
   const byText = new Map([...known, ...stated].map((reason) => [JSON.stringify(reason), reason]));
   return [...byText.values()];
 }

@@ -1,12 +1,13 @@
 // The seed as nodes and edges, with every id that is referred to made sure of.
 
+import type { StoredEvidence } from '../model/evidence.ts';
 import type { ConceptRecord, OrganisationRecord, SamePersonRecord } from '../model/record.ts';
 import { type Seed, SeedError, type Stated } from '../sources/seed.ts';
 import { addDigest } from './digest-rows.ts';
-import { GraphRows, type Reason } from './graph-rows.ts';
+import { GraphRows } from './graph-rows.ts';
 import { seedFaults } from './seed-faults.ts';
 
-function decidedIn(document: string): readonly Reason[] {
+function decidedIn(document: string): readonly StoredEvidence[] {
   return [{ document, rule: 'curated', confidence: 1 }];
 }
 

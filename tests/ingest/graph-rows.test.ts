@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EdgeRow, GraphRows, type NodeRow, type PropertyValue, type Reason } from '../../src/ingest/graph-rows.ts';
+import { type EdgeRow, GraphRows, type NodeRow, type PropertyValue } from '../../src/ingest/graph-rows.ts';
 import { seedRows } from '../../src/ingest/seed-rows.ts';
+import type { StoredEvidence } from '../../src/model/evidence.ts';
 import { readSeed, type Seed } from '../../src/sources/seed.ts';
 import { TOP } from '../house/tracked.ts';
 
@@ -12,8 +13,14 @@ const paper = (properties: Readonly<Record<string, PropertyValue>>): NodeRow => 
   id: 'paper:x',
   properties,
 });
-const because = (document: string, start = 0): Reason => ({ document, start, end: 9, rule: 'curated', confidence: 1 });
-const edge = (properties: EdgeRow['properties'], ...reasons: Reason[]): EdgeRow => ({
+const because = (document: string, start = 0): StoredEvidence => ({
+  document,
+  start,
+  end: 9,
+  rule: 'curated',
+  confidence: 1,
+});
+const edge = (properties: EdgeRow['properties'], ...reasons: StoredEvidence[]): EdgeRow => ({
   name: 'ABOUT',
   from: 'paper:x',
   to: 'concept:y',

@@ -4,7 +4,7 @@ import type { EdgeType } from './edge-type.ts';
 
 const sortable = { where: true, orderBy: true } as const;
 
-/** Every edge type of the graph. A new edge is one entry here; nothing else names it. */
+/** Every edge type of the graph. A new edge is one entry here, and its name in EdgeName. */
 export const edgeTypes: readonly EdgeType[] = [
   {
     name: 'AUTHORED',

@@ -22,7 +22,11 @@ const CONTROL = /\p{Cc}/u;
 /** Where to listen, where the graph is, and how long a request may take. */
 export const SERVER_SETTINGS = {
   port: whole('PORT', 4_000, { least: 0, most: 65_535, meaning: 'TCP port to listen on; 0 takes a free one.' }),
-  host: word('HOST', '127.0.0.1', 'Address to listen on; 0.0.0.0 opens the server to the network; on a loopback address it answers to localhost alone.'),
+  host: word(
+    'HOST',
+    '127.0.0.1',
+    'Address to listen on; 0.0.0.0 opens the server to the network; on a loopback address it answers to localhost alone.',
+  ),
   data: word(
     'PAPERGRAPH_DATA',
     './data',

@@ -1,20 +1,11 @@
 // Evidence of a fact: stored on its edge as JSON, shown with the source's own page where one is asked for.
 
 import type { Row } from '../graph/engine.ts';
+import type { StoredEvidence } from '../model/evidence.ts';
 import type { NodeCompiler } from './node-compiler.ts';
 import { constant, objectReader } from './object-reader.ts';
 import { type Place, type Reader, rowsAt } from './place.ts';
 import { type SelectedField, selectedFields, setsBelow } from './selection.ts';
-
-/** One reason, as edges store it. */
-export interface StoredEvidence {
-  readonly document: string;
-  readonly start?: number | null;
-  readonly end?: number | null;
-  readonly quote?: string | null;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 /** Where the evidence of one edge or of several stands. */
 export interface EvidenceSource {

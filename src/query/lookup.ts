@@ -13,12 +13,17 @@ import { type SelectedField, setsBelow } from './selection.ts';
 /** How many of the nodes that a reference may mean are named in the error. */
 const CANDIDATES = 10;
 
-/** Cypher that binds the nodes of a label with these ids, or what the index of names says became of a former id. */
+/**
+ * Cypher that binds the nodes of a label with these ids, or what the index of names says became of a former id. Two lists
+ * and no OPTIONAL MATCH, for which the embedded engine never takes an index: 200 ms among 100,000 papers instead of 0.2.
+ */
 function nodesWithId({ writer, variable, label }: Place, ids: string, id: string): string {
   const [own, survivor] = [writer.variable('n'), writer.variable('n')];
-  const found = `OPTIONAL MATCH (${own}:${label} {id: ${id}}) OPTIONAL MATCH (:Name {key: ${id}})-[:NAMES]->(${survivor}:${label})`;
-  const either = `WITH ${id}, coalesce(${own}, ${survivor}) AS ${variable} WHERE ${variable} IS NOT NULL`;
-  return `UNWIND ${ids} AS ${id} ${found} ${either}`;
+  const [owns, survivors] = [writer.variable('ns'), writer.variable('ns')];
+  const byId = writer.call([id], `MATCH (${own}:${label} {id: ${id}}) RETURN collect(${own}) AS ${owns}`);
+  const named = `MATCH (:Name {key: ${id}})-[:NAMES]->(${survivor}:${label}) RETURN collect(${survivor}) AS ${survivors}`;
+  const either = `WITH ${id}, head(${owns} + ${survivors}) AS ${variable} WHERE ${variable} IS NOT NULL`;
+  return `UNWIND ${ids} AS ${id} ${byId} ${writer.call([id], named)} ${either}`;
 }
 
 /** Cypher that binds the nodes of a label that bear one of these names or identifiers, as many as an error names. */

@@ -4,6 +4,7 @@ import type { Row, Value } from '../graph/engine.ts';
 import type { Step } from '../model/edge-type.ts';
 import type { NodeLabel } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
+import { edgeType } from '../model/relations.ts';
 import type { QueryLimits } from './limits.ts';
 import { limitExceeded } from './query-error.ts';
 import type { OperationContext } from './selection.ts';
@@ -138,7 +139,10 @@ export interface Walk {
   readonly nodes: readonly string[];
 }
 
-/** The pattern that walks steps from one bound variable to another, the far end carrying its label. */
+/**
+ * The pattern that walks steps from one bound variable to another. Every node on the way carries its label: without, Neo4j
+ * misjudges how many there are and expands where it should join.
+ */
 export function walk(
   writer: StatementWriter,
   ends: { from: string; to: string; label: NodeLabel | '' },
@@ -148,8 +152,8 @@ export function walk(
   const nodes = [ends.from, ...steps.slice(1).map(() => writer.variable('m')), ends.to];
   const parts = steps.map(({ edge, direction }, index) => {
     const relationship = `[${edges[index]}:${edge}]`;
-    const last = index === steps.length - 1;
-    const node = `(${nodes[index + 1]}${last && ends.label ? `:${ends.label}` : ''})`;
+    const label = index === steps.length - 1 ? ends.label : edgeType(edge)[direction === 'out' ? 'to' : 'from'].label;
+    const node = `(${nodes[index + 1]}${label && `:${label}`})`;
     return direction === 'out' ? `-${relationship}->${node}` : `<-${relationship}-${node}`;
   });
   const match = parts.map((part, index) => `MATCH (${nodes[index]})${part}`).join(' ');

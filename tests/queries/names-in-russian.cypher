@@ -17,11 +17,15 @@ RETURN r7;
 // $p0 = ["concept:imagenet"]
 CALL  {
   UNWIND $p0 AS key1
-  OPTIONAL MATCH (n2:Concept {id: key1})
-  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Concept)
-  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL 
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), coalesce(n0.nameRu, n0.name, n0.id), n0.descriptionRu]) AS r4 }
-RETURN r4;
+  CALL (key1) {
+    MATCH (n2:Concept {id: key1})
+    RETURN collect(n2) AS ns4 }
+  CALL (key1) {
+    MATCH (:Name {key: key1})-[:NAMES]->(n3:Concept)
+    RETURN collect(n3) AS ns5 }
+  WITH key1, head(ns4 + ns5) AS n0 WHERE n0 IS NOT NULL 
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), coalesce(n0.nameRu, n0.name, n0.id), n0.descriptionRu]) AS r6 }
+RETURN r6;
 
 // Query.paper
 // $p0 = ["involution"]

@@ -10,77 +10,105 @@
 // $p8 = ["reviewer:yorko"]
 CALL  {
   UNWIND $p0 AS key1
-  OPTIONAL MATCH (n2:Paper {id: key1})
-  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Paper)
-  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL 
-  RETURN collect([key1, n0.id, coalesce(n0.title, n0.id)]) AS r4 }
+  CALL (key1) {
+    MATCH (n2:Paper {id: key1})
+    RETURN collect(n2) AS ns4 }
+  CALL (key1) {
+    MATCH (:Name {key: key1})-[:NAMES]->(n3:Paper)
+    RETURN collect(n3) AS ns5 }
+  WITH key1, head(ns4 + ns5) AS n0 WHERE n0 IS NOT NULL 
+  RETURN collect([key1, n0.id, coalesce(n0.title, n0.id)]) AS r6 }
 CALL  {
-  UNWIND $p1 AS key6
-  OPTIONAL MATCH (n7:Author {id: key6})
-  OPTIONAL MATCH (:Name {key: key6})-[:NAMES]->(n8:Author)
-  WITH key6, coalesce(n7, n8) AS n5 WHERE n5 IS NOT NULL
-  CALL (n5) {
-    MATCH (n5)-[e10:AUTHORED]->(n9:Paper)
-    RETURN count(n9) AS t13 }
-  CALL (n5) {
-    MATCH (n5)-[e10:AUTHORED]->(n9:Paper)
-    WITH n9, e10, n9.year AS k11  ORDER BY k11 IS NULL, k11 DESC, n9.id LIMIT $p2
-    RETURN collect([k11, n9.id, n9.shortName]) AS r12 }
-  RETURN collect([key6, n5.id, coalesce(n5.name, n5.id), n5.name, t13, r12]) AS r14 }
+  UNWIND $p1 AS key8
+  CALL (key8) {
+    MATCH (n9:Author {id: key8})
+    RETURN collect(n9) AS ns11 }
+  CALL (key8) {
+    MATCH (:Name {key: key8})-[:NAMES]->(n10:Author)
+    RETURN collect(n10) AS ns12 }
+  WITH key8, head(ns11 + ns12) AS n7 WHERE n7 IS NOT NULL
+  CALL (n7) {
+    MATCH (n7)-[e14:AUTHORED]->(n13:Paper)
+    RETURN count(n13) AS t17 }
+  CALL (n7) {
+    MATCH (n7)-[e14:AUTHORED]->(n13:Paper)
+    WITH n13, e14, n13.year AS k15  ORDER BY k15 IS NULL, k15 DESC, n13.id LIMIT $p2
+    RETURN collect([k15, n13.id, n13.shortName]) AS r16 }
+  RETURN collect([key8, n7.id, coalesce(n7.name, n7.id), n7.name, t17, r16]) AS r18 }
 CALL  {
-  UNWIND $p3 AS key16
-  OPTIONAL MATCH (n17:Concept {id: key16})
-  OPTIONAL MATCH (:Name {key: key16})-[:NAMES]->(n18:Concept)
-  WITH key16, coalesce(n17, n18) AS n15 WHERE n15 IS NOT NULL
-  CALL (n15) {
-    MATCH (n15)-[e20:BROADER]->(n19:Concept)
-    WITH n19, e20, n19.sortKey AS k21  ORDER BY k21, n19.id LIMIT $p4
-    RETURN collect([k21, n19.id, n19.name]) AS r22 }
-  RETURN collect([key16, n15.id, coalesce(n15.name, n15.nameRu, n15.id), n15.kind, r22]) AS r24 }
+  UNWIND $p3 AS key20
+  CALL (key20) {
+    MATCH (n21:Concept {id: key20})
+    RETURN collect(n21) AS ns23 }
+  CALL (key20) {
+    MATCH (:Name {key: key20})-[:NAMES]->(n22:Concept)
+    RETURN collect(n22) AS ns24 }
+  WITH key20, head(ns23 + ns24) AS n19 WHERE n19 IS NOT NULL
+  CALL (n19) {
+    MATCH (n19)-[e26:BROADER]->(n25:Concept)
+    WITH n25, e26, n25.sortKey AS k27  ORDER BY k27, n25.id LIMIT $p4
+    RETURN collect([k27, n25.id, n25.name]) AS r28 }
+  RETURN collect([key20, n19.id, coalesce(n19.name, n19.nameRu, n19.id), n19.kind, r28]) AS r30 }
 CALL  {
-  UNWIND $p5 AS key26
-  OPTIONAL MATCH (n27:Organisation {id: key26})
-  OPTIONAL MATCH (:Name {key: key26})-[:NAMES]->(n28:Organisation)
-  WITH key26, coalesce(n27, n28) AS n25 WHERE n25 IS NOT NULL
-  CALL (n25) {
-    MATCH (n25)-[e30:PART_OF]->(n29:Organisation)
-    WITH n29 ORDER BY n29.id LIMIT 1 
-    RETURN collect([n29.id]) AS s31 }
-  CALL (n25) {
-    MATCH (n25)<-[:PART_OF*0..]-(d36:Organisation)
-    RETURN collect(DISTINCT d36) AS ds35 }
-  CALL (ds35) {
-    UNWIND ds35 AS d33
-    MATCH (d33)-[e34:PUBLISHED]->(n32:Paper)
-    RETURN count(DISTINCT n32) AS t39 }
-  RETURN collect([key26, n25.id, coalesce(n25.name, n25.nameRu, n25.id), n25.country, s31, t39]) AS r40 }
+  UNWIND $p5 AS key32
+  CALL (key32) {
+    MATCH (n33:Organisation {id: key32})
+    RETURN collect(n33) AS ns35 }
+  CALL (key32) {
+    MATCH (:Name {key: key32})-[:NAMES]->(n34:Organisation)
+    RETURN collect(n34) AS ns36 }
+  WITH key32, head(ns35 + ns36) AS n31 WHERE n31 IS NOT NULL
+  CALL (n31) {
+    MATCH (n31)-[e38:PART_OF]->(n37:Organisation)
+    WITH n37 ORDER BY n37.id LIMIT 1 
+    RETURN collect([n37.id]) AS s39 }
+  CALL (n31) {
+    MATCH (n31)<-[:PART_OF*0..]-(d44:Organisation)
+    RETURN collect(DISTINCT d44) AS ds43 }
+  CALL (ds43) {
+    UNWIND ds43 AS d41
+    MATCH (d41)-[e42:PUBLISHED]->(n40:Paper)
+    RETURN count(DISTINCT n40) AS t47 }
+  RETURN collect([key32, n31.id, coalesce(n31.name, n31.nameRu, n31.id), n31.country, s39, t47]) AS r48 }
 CALL  {
-  UNWIND $p6 AS key42
-  OPTIONAL MATCH (n43:Review {id: key42})
-  OPTIONAL MATCH (:Name {key: key42})-[:NAMES]->(n44:Review)
-  WITH key42, coalesce(n43, n44) AS n41 WHERE n41 IS NOT NULL
-  CALL (n41) {
-    MATCH (n41)-[e46:REVIEWS]->(n45:Paper)
-    WITH n45 ORDER BY n45.id LIMIT 1 
-    RETURN collect([n45.title]) AS s47 }
-  CALL (n41) {
-    MATCH (n41)<-[e49:WROTE]-(n48:Reviewer)
-    WITH n48 ORDER BY n48.id LIMIT 1 
-    RETURN collect([n48.name]) AS s50 }
-  RETURN collect([key42, n41.id, coalesce(n41.name, n41.id), n41.position, s47, s50]) AS r51 }
+  UNWIND $p6 AS key50
+  CALL (key50) {
+    MATCH (n51:Review {id: key50})
+    RETURN collect(n51) AS ns53 }
+  CALL (key50) {
+    MATCH (:Name {key: key50})-[:NAMES]->(n52:Review)
+    RETURN collect(n52) AS ns54 }
+  WITH key50, head(ns53 + ns54) AS n49 WHERE n49 IS NOT NULL
+  CALL (n49) {
+    MATCH (n49)-[e56:REVIEWS]->(n55:Paper)
+    WITH n55 ORDER BY n55.id LIMIT 1 
+    RETURN collect([n55.title]) AS s57 }
+  CALL (n49) {
+    MATCH (n49)<-[e59:WROTE]-(n58:Reviewer)
+    WITH n58 ORDER BY n58.id LIMIT 1 
+    RETURN collect([n58.name]) AS s60 }
+  RETURN collect([key50, n49.id, coalesce(n49.name, n49.id), n49.position, s57, s60]) AS r61 }
 CALL  {
-  UNWIND $p7 AS key53
-  OPTIONAL MATCH (n54:Digest {id: key53})
-  OPTIONAL MATCH (:Name {key: key53})-[:NAMES]->(n55:Digest)
-  WITH key53, coalesce(n54, n55) AS n52 WHERE n52 IS NOT NULL
-  CALL (n52) {
-    MATCH (n52)<-[e57:IN_DIGEST]-(n56:Review)
-    RETURN count(n56) AS t60 }
-  RETURN collect([key53, n52.id, coalesce(n52.title, n52.id), n52.periodStart, t60]) AS r61 }
+  UNWIND $p7 AS key63
+  CALL (key63) {
+    MATCH (n64:Digest {id: key63})
+    RETURN collect(n64) AS ns66 }
+  CALL (key63) {
+    MATCH (:Name {key: key63})-[:NAMES]->(n65:Digest)
+    RETURN collect(n65) AS ns67 }
+  WITH key63, head(ns66 + ns67) AS n62 WHERE n62 IS NOT NULL
+  CALL (n62) {
+    MATCH (n62)<-[e69:IN_DIGEST]-(n68:Review)
+    RETURN count(n68) AS t72 }
+  RETURN collect([key63, n62.id, coalesce(n62.title, n62.id), n62.periodStart, t72]) AS r73 }
 CALL  {
-  UNWIND $p8 AS key63
-  OPTIONAL MATCH (n64:Reviewer {id: key63})
-  OPTIONAL MATCH (:Name {key: key63})-[:NAMES]->(n65:Reviewer)
-  WITH key63, coalesce(n64, n65) AS n62 WHERE n62 IS NOT NULL 
-  RETURN collect([key63, n62.id, coalesce(n62.name, n62.id)]) AS r66 }
-RETURN r4, r14, r24, r40, r51, r61, r66;
+  UNWIND $p8 AS key75
+  CALL (key75) {
+    MATCH (n76:Reviewer {id: key75})
+    RETURN collect(n76) AS ns78 }
+  CALL (key75) {
+    MATCH (:Name {key: key75})-[:NAMES]->(n77:Reviewer)
+    RETURN collect(n77) AS ns79 }
+  WITH key75, head(ns78 + ns79) AS n74 WHERE n74 IS NOT NULL 
+  RETURN collect([key75, n74.id, coalesce(n74.name, n74.id)]) AS r80 }
+RETURN r6, r18, r30, r48, r61, r73, r80;

@@ -82,11 +82,15 @@ RETURN r2;
 // $p0 = ["paper:end-to-end-object-detection-with-transformers"]
 CALL  {
   UNWIND $p0 AS key1
-  OPTIONAL MATCH (n2:Paper {id: key1})
-  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Paper)
-  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL 
-  RETURN collect([n0.id, coalesce(n0.title, n0.id), n0.shortName]) AS r4 }
-RETURN r4;
+  CALL (key1) {
+    MATCH (n2:Paper {id: key1})
+    RETURN collect(n2) AS ns4 }
+  CALL (key1) {
+    MATCH (:Name {key: key1})-[:NAMES]->(n3:Paper)
+    RETURN collect(n3) AS ns5 }
+  WITH key1, head(ns4 + ns5) AS n0 WHERE n0 IS NOT NULL 
+  RETURN collect([n0.id, coalesce(n0.title, n0.id), n0.shortName]) AS r6 }
+RETURN r6;
 
 // Query.organisation
 // $p0 = ["стэнфорд"]
@@ -152,11 +156,15 @@ RETURN r2;
 // $p0 = ["digest:neurodigest-2021-03"]
 CALL  {
   UNWIND $p0 AS key1
-  OPTIONAL MATCH (n2:Digest {id: key1})
-  OPTIONAL MATCH (:Name {key: key1})-[:NAMES]->(n3:Digest)
-  WITH key1, coalesce(n2, n3) AS n0 WHERE n0 IS NOT NULL 
-  RETURN collect([n0.id, coalesce(n0.title, n0.id), n0.title]) AS r4 }
-RETURN r4;
+  CALL (key1) {
+    MATCH (n2:Digest {id: key1})
+    RETURN collect(n2) AS ns4 }
+  CALL (key1) {
+    MATCH (:Name {key: key1})-[:NAMES]->(n3:Digest)
+    RETURN collect(n3) AS ns5 }
+  WITH key1, head(ns4 + ns5) AS n0 WHERE n0 IS NOT NULL 
+  RETURN collect([n0.id, coalesce(n0.title, n0.id), n0.title]) AS r6 }
+RETURN r6;
 
 // Query.paper
 // $p0 = ["no such paper"]

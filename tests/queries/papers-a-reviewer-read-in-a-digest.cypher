@@ -5,13 +5,13 @@
 // $p3 = 21
 CALL  {
   MATCH (n0:Paper) WHERE COUNT {
-    MATCH (n0)<-[e2:REVIEWS]-(m4)<-[e3:WROTE]-(n1:Reviewer) WHERE any(k5 IN coalesce(n1.keys, []) WHERE k5 = $p0) } > 0 AND COUNT {
-    MATCH (n0)<-[e7:REVIEWS]-(m9)-[e8:IN_DIGEST]->(n6:Digest) WHERE n6.periodStart >= $p1 } > 0
+    MATCH (n0)<-[e2:REVIEWS]-(m4:Review)<-[e3:WROTE]-(n1:Reviewer) WHERE any(k5 IN coalesce(n1.keys, []) WHERE k5 = $p0) } > 0 AND COUNT {
+    MATCH (n0)<-[e7:REVIEWS]-(m9:Review)-[e8:IN_DIGEST]->(n6:Digest) WHERE n6.periodStart >= $p1 } > 0
   RETURN count(n0) AS t12 }
 CALL  {
   MATCH (n0:Paper) WHERE COUNT {
-    MATCH (n0)<-[e2:REVIEWS]-(m4)<-[e3:WROTE]-(n1:Reviewer) WHERE any(k5 IN coalesce(n1.keys, []) WHERE k5 = $p0) } > 0 AND COUNT {
-    MATCH (n0)<-[e7:REVIEWS]-(m9)-[e8:IN_DIGEST]->(n6:Digest) WHERE n6.periodStart >= $p1 } > 0
+    MATCH (n0)<-[e2:REVIEWS]-(m4:Review)<-[e3:WROTE]-(n1:Reviewer) WHERE any(k5 IN coalesce(n1.keys, []) WHERE k5 = $p0) } > 0 AND COUNT {
+    MATCH (n0)<-[e7:REVIEWS]-(m9:Review)-[e8:IN_DIGEST]->(n6:Digest) WHERE n6.periodStart >= $p1 } > 0
   WITH n0, n0.year AS k10  ORDER BY k10 IS NULL, k10 DESC, n0.id LIMIT $p3
   CALL (n0) {
     MATCH (n0)<-[e14:REVIEWS]-(n13:Review)

@@ -9,11 +9,11 @@ CALL  {
   MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 = $p0)
   WITH n0, n0.sortKey AS k2  ORDER BY k2, n0.id LIMIT $p2
   CALL (n0) {
-    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
     RETURN count(DISTINCT n5) AS t11 }
   CALL (n0) {
-    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
     WITH DISTINCT n5
     WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1
@@ -32,11 +32,11 @@ CALL  {
   MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 = $p0)
   WITH n0, n0.sortKey AS k2  ORDER BY k2, n0.id LIMIT $p2
   CALL (n0) {
-    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
     RETURN count(DISTINCT n5) AS t11 }
   CALL (n0) {
-    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
     WITH DISTINCT n5
     WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1
@@ -55,11 +55,11 @@ CALL  {
   MATCH (n0:Reviewer) WHERE any(k1 IN coalesce(n0.handleKeys, []) WHERE k1 IN $p0)
   WITH n0, n0.sortKey AS k2  ORDER BY k2, n0.id LIMIT $p2
   CALL (n0) {
-    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
     RETURN count(DISTINCT n5) AS t11 }
   CALL (n0) {
-    MATCH (n0)-[e6:WROTE]->(m8)
+    MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
     WITH DISTINCT n5
     WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1

@@ -14,14 +14,14 @@ CALL  {
     UNWIND ds3 AS d8
     MATCH (d8)<-[e9:ABOUT]-(p5:Paper)
     WITH DISTINCT p5
-    MATCH (p5)<-[e10:REVIEWS]-(m12)
+    MATCH (p5)<-[e10:REVIEWS]-(m12:Review)
     MATCH (m12)<-[e11:WROTE]-(n2:Reviewer)
     RETURN count(DISTINCT n2) AS t15 }
   CALL (ds3) {
     UNWIND ds3 AS d8
     MATCH (d8)<-[e9:ABOUT]-(p5:Paper)
     WITH DISTINCT p5
-    MATCH (p5)<-[e10:REVIEWS]-(m12)
+    MATCH (p5)<-[e10:REVIEWS]-(m12:Review)
     MATCH (m12)<-[e11:WROTE]-(n2:Reviewer)
     WITH n2, count(DISTINCT p5) AS c7, collect(DISTINCT p5) AS ps6
     WITH n2, c7, ps6, c7 AS k13  ORDER BY k13 DESC, n2.id LIMIT $p3

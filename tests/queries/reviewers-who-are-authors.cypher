@@ -23,7 +23,7 @@ CALL  {
       RETURN collect([k13, n11.id, n11.title]) AS r14 }
     RETURN collect([n6.name, s10, r14]) AS s16 }
   CALL (n0) {
-    MATCH (n0)-[e18:WROTE]->(m20)
+    MATCH (n0)-[e18:WROTE]->(m20:Review)
     MATCH (m20)-[e19:REVIEWS]->(n17:Paper)
     WITH DISTINCT n17
     WITH n17, n17.year AS k21  ORDER BY k21 IS NULL, k21 DESC, n17.id LIMIT $p1
@@ -70,12 +70,12 @@ RETURN r22;
 CALL  {
   MATCH (n0:Author) WHERE COUNT {
     MATCH (n0)<-[e2:SAME_PERSON_AS]-(n1:Reviewer) WHERE COUNT {
-      MATCH (n1)-[e4:WROTE]->(m6)-[e5:REVIEWS]->(n3:Paper) WHERE n3.year = $p0 } > 0 } > 0
+      MATCH (n1)-[e4:WROTE]->(m6:Review)-[e5:REVIEWS]->(n3:Paper) WHERE n3.year = $p0 } > 0 } > 0
   RETURN count(n0) AS t9 }
 CALL  {
   MATCH (n0:Author) WHERE COUNT {
     MATCH (n0)<-[e2:SAME_PERSON_AS]-(n1:Reviewer) WHERE COUNT {
-      MATCH (n1)-[e4:WROTE]->(m6)-[e5:REVIEWS]->(n3:Paper) WHERE n3.year = $p0 } > 0 } > 0
+      MATCH (n1)-[e4:WROTE]->(m6:Review)-[e5:REVIEWS]->(n3:Paper) WHERE n3.year = $p0 } > 0 } > 0
   WITH n0, n0.sortKey AS k7  ORDER BY k7, n0.id LIMIT $p1
   RETURN collect([k7, n0.id, n0.name]) AS r8 }
 RETURN t9, r8;

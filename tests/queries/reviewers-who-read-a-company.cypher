@@ -15,18 +15,18 @@ CALL {
   RETURN collect(DISTINCT d14.id) AS g12 }
 CALL (g7, g12) {
   MATCH (n0:Reviewer) WHERE COUNT {
-    MATCH (n0)-[e2:WROTE]->(m4)-[e3:REVIEWS]->(n1:Paper) WHERE COUNT {
+    MATCH (n0)-[e2:WROTE]->(m4:Review)-[e3:REVIEWS]->(n1:Paper) WHERE COUNT {
       MATCH (n1)<-[e6:PUBLISHED]-(n5:Organisation) WHERE n5.id IN g7 } > 0 AND COUNT {
       MATCH (n1)-[e11:ABOUT]->(n10:Concept) WHERE n10.id IN g12 } > 0 } > 0
   RETURN count(n0) AS t17 }
 CALL (g7, g12) {
   MATCH (n0:Reviewer) WHERE COUNT {
-    MATCH (n0)-[e2:WROTE]->(m4)-[e3:REVIEWS]->(n1:Paper) WHERE COUNT {
+    MATCH (n0)-[e2:WROTE]->(m4:Review)-[e3:REVIEWS]->(n1:Paper) WHERE COUNT {
       MATCH (n1)<-[e6:PUBLISHED]-(n5:Organisation) WHERE n5.id IN g7 } > 0 AND COUNT {
       MATCH (n1)-[e11:ABOUT]->(n10:Concept) WHERE n10.id IN g12 } > 0 } > 0
   WITH n0, n0.sortKey AS k15  ORDER BY k15, n0.id LIMIT $p3
   CALL (n0, g7, g12) {
-    MATCH (n0)-[e19:WROTE]->(m21)
+    MATCH (n0)-[e19:WROTE]->(m21:Review)
     MATCH (m21)-[e20:REVIEWS]->(n18:Paper) WHERE COUNT {
       MATCH (n18)<-[e23:PUBLISHED]-(n22:Organisation) WHERE n22.id IN g7 } > 0
     WITH DISTINCT n18

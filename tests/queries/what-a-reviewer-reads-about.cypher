@@ -15,14 +15,14 @@ CALL  {
     RETURN [n0] AS ds3 }
   CALL (ds3) {
     UNWIND ds3 AS d7
-    MATCH (d7)-[e8:WROTE]->(m10)
+    MATCH (d7)-[e8:WROTE]->(m10:Review)
     MATCH (m10)-[e9:REVIEWS]->(p4:Paper)
     WITH DISTINCT p4
     MATCH (p4)-[e11:ABOUT]->(n2:Concept)
     RETURN count(DISTINCT n2) AS t14 }
   CALL (ds3) {
     UNWIND ds3 AS d7
-    MATCH (d7)-[e8:WROTE]->(m10)
+    MATCH (d7)-[e8:WROTE]->(m10:Review)
     MATCH (m10)-[e9:REVIEWS]->(p4:Paper)
     WITH DISTINCT p4
     MATCH (p4)-[e11:ABOUT]->(n2:Concept)
@@ -37,7 +37,7 @@ CALL  {
     RETURN collect([k12, n2.id, c6, n2.name, t18, r17]) AS r13 }
   CALL (ds3) {
     UNWIND ds3 AS d23
-    MATCH (d23)-[e24:WROTE]->(m26)
+    MATCH (d23)-[e24:WROTE]->(m26:Review)
     MATCH (m26)-[e25:REVIEWS]->(p20:Paper) WHERE COUNT {
       MATCH (p20)<-[e29:PUBLISHED]-(n28:Organisation) WHERE n28.id = $p4 } > 0
     WITH DISTINCT p20
@@ -45,7 +45,7 @@ CALL  {
     RETURN count(DISTINCT n19) AS t32 }
   CALL (ds3) {
     UNWIND ds3 AS d23
-    MATCH (d23)-[e24:WROTE]->(m26)
+    MATCH (d23)-[e24:WROTE]->(m26:Review)
     MATCH (m26)-[e25:REVIEWS]->(p20:Paper) WHERE COUNT {
       MATCH (p20)<-[e29:PUBLISHED]-(n28:Organisation) WHERE n28.id = $p4 } > 0
     WITH DISTINCT p20
@@ -55,14 +55,14 @@ CALL  {
     RETURN collect([k30, n19.id, c22, n19.name]) AS r31 }
   CALL (ds3) {
     UNWIND ds3 AS d37
-    MATCH (d37)-[e38:WROTE]->(m40)
+    MATCH (d37)-[e38:WROTE]->(m40:Review)
     MATCH (m40)-[e39:REVIEWS]->(p34:Paper)
     WITH DISTINCT p34
     MATCH (p34)-[e41:ABOUT]->(n33:Concept) WHERE n33.kind = $p6
     RETURN count(DISTINCT n33) AS t44 }
   CALL (ds3) {
     UNWIND ds3 AS d37
-    MATCH (d37)-[e38:WROTE]->(m40)
+    MATCH (d37)-[e38:WROTE]->(m40:Review)
     MATCH (m40)-[e39:REVIEWS]->(p34:Paper)
     WITH DISTINCT p34
     MATCH (p34)-[e41:ABOUT]->(n33:Concept) WHERE n33.kind = $p6

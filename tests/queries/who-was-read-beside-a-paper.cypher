@@ -24,7 +24,7 @@ CALL  {
           MATCH (n9)<-[e15:WROTE]-(n14:Reviewer)
           WITH n14 ORDER BY n14.id LIMIT 1
           CALL (n14) {
-            MATCH (n14)-[e17:WROTE]->(m19)
+            MATCH (n14)-[e17:WROTE]->(m19:Review)
             MATCH (m19)-[e18:REVIEWS]->(n16:Paper)
             RETURN count(DISTINCT n16) AS t22 }
           RETURN collect([n14.name, t22]) AS s23 }

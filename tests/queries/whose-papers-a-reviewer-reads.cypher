@@ -16,14 +16,14 @@ CALL  {
     RETURN [n0] AS ds8 }
   CALL (ds8) {
     UNWIND ds8 AS d12
-    MATCH (d12)-[e13:WROTE]->(m15)
+    MATCH (d12)-[e13:WROTE]->(m15:Review)
     MATCH (m15)-[e14:REVIEWS]->(p9:Paper)
     WITH DISTINCT p9
     MATCH (p9)<-[e16:PUBLISHED]-(n7:Organisation)
     RETURN count(DISTINCT n7) AS t19 }
   CALL (ds8) {
     UNWIND ds8 AS d12
-    MATCH (d12)-[e13:WROTE]->(m15)
+    MATCH (d12)-[e13:WROTE]->(m15:Review)
     MATCH (m15)-[e14:REVIEWS]->(p9:Paper)
     WITH DISTINCT p9
     MATCH (p9)<-[e16:PUBLISHED]-(n7:Organisation)
@@ -33,19 +33,19 @@ CALL  {
       UNWIND ps10 AS n20
       WITH n20, n20.year AS k21  ORDER BY k21 IS NULL, k21 DESC, n20.id LIMIT $p2
       CALL (n20, n7, ds8) {
-        MATCH (n20)<-[e25:REVIEWS]-(m27)
+        MATCH (n20)<-[e25:REVIEWS]-(m27:Review)
         MATCH (m27)<-[e26:WROTE]-(d24:Reviewer)
         MATCH (n20)<-[e28:PUBLISHED]-(n7:Organisation) WHERE d24 IN ds8
         WITH DISTINCT e25, m27, n20 ORDER BY m27.id, n20.id 
         RETURN collect([m27.id, n20.id, e25.evidence]) AS f30 }
       CALL (n20, n7, ds8) {
-        MATCH (n20)<-[e25:REVIEWS]-(m27)
+        MATCH (n20)<-[e25:REVIEWS]-(m27:Review)
         MATCH (m27)<-[e26:WROTE]-(d24:Reviewer)
         MATCH (n20)<-[e28:PUBLISHED]-(n7:Organisation) WHERE d24 IN ds8
         WITH DISTINCT e26, d24, m27 ORDER BY d24.id, m27.id 
         RETURN collect([d24.id, m27.id, e26.evidence]) AS f32 }
       CALL (n20, n7, ds8) {
-        MATCH (n20)<-[e25:REVIEWS]-(m27)
+        MATCH (n20)<-[e25:REVIEWS]-(m27:Review)
         MATCH (m27)<-[e26:WROTE]-(d24:Reviewer)
         MATCH (n20)<-[e28:PUBLISHED]-(n7:Organisation) WHERE d24 IN ds8
         WITH DISTINCT e28, n7, n20 ORDER BY n7.id, n20.id 
@@ -54,14 +54,14 @@ CALL  {
     RETURN collect([k17, n7.id, c11, n7.name, r22]) AS r18 }
   CALL (ds8) {
     UNWIND ds8 AS d39
-    MATCH (d39)-[e40:WROTE]->(m42)
+    MATCH (d39)-[e40:WROTE]->(m42:Review)
     MATCH (m42)-[e41:REVIEWS]->(p36:Paper)
     WITH DISTINCT p36
     MATCH (p36)<-[e43:PUBLISHED]-(n35:Organisation) WHERE n35.kind = $p4
     RETURN count(DISTINCT n35) AS t46 }
   CALL (ds8) {
     UNWIND ds8 AS d39
-    MATCH (d39)-[e40:WROTE]->(m42)
+    MATCH (d39)-[e40:WROTE]->(m42:Review)
     MATCH (m42)-[e41:REVIEWS]->(p36:Paper)
     WITH DISTINCT p36
     MATCH (p36)<-[e43:PUBLISHED]-(n35:Organisation) WHERE n35.kind = $p4

@@ -57,7 +57,7 @@ describe('tracked files', () => {
       ['a.ts', `const data = '${['', 'root', 'papergraph'].join('/')}';`],
       ['b.ts', ['// FIX', 'ME: later'].join('')],
       ['c.json', ['https://registry', 'npmjs.org/x.tgz'].join('.')],
-      ['d.md', 'Lists at https://example.org/work/list and src/tmp/file are nobody’s machine.'],
+      ['d.md', `Lists at https://example.org/${'work'}/list and src/tmp/file are nobody’s machine.`],
     ]);
     expect(faults(planted)).toEqual([
       'a.ts:1 names a path of one machine',

@@ -7,18 +7,25 @@ const keysOf = <Values extends Record<string, string>>(values: Values) =>
   Object.keys(values) as [keyof Values & string, ...(keyof Values & string)[]];
 
 /** First character and one past the last, in Unicode code points of the document. */
-const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();
 const day = z.iso.date();
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[a-z0-9][a-z0-9-]*$`, 'u'));
 
+/** Words of the text; by which rule they were understood and how surely, where a program did. People state neither. */
+const written = z.strictObject({
+  writtenAs: z.string().min(1),
+  at: span,
+  rule: z.string().min(1).optional(),
+  confidence: z.number().min(0).max(1).optional(),
+});
 /** A thing that the text names: what it was resolved to beside what was written. */
-const mention = (kind: string) => z.strictObject({ id: id(kind), writtenAs: z.string().min(1), at: span });
+const mention = (kind: string) => written.extend({ id: id(kind) });
 const conceptMention = mention('concept');
 const bilingual = z.strictObject({ en: z.string().optional(), ru: z.string().optional() });
 
 const paperFields = z.strictObject({
   id: id('paper'),
-  title: z.strictObject({ writtenAs: z.string().min(1), at: span }),
+  title: written,
   shortName: z.string().optional(),
   aliases: z.array(z.string()).default([]),
   year: z.strictObject({ value: z.int(), at: span }).optional(),
@@ -76,6 +83,8 @@ export const conceptRecord = z.strictObject({
   en: z.string().min(1),
   ru: z.string().optional(),
   aliases: z.array(z.string()).default([]),
+  /** Whether its names of one word are also common words, so that only their capitals tell: SEER, CLIP, Adam. */
+  cased: z.boolean().optional(),
   broader: z.array(id('concept')).default([]),
   description: bilingual.optional(),
 });

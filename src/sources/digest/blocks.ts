@@ -1,0 +1,71 @@
+// Finds the service lines that stand together under a heading: by-line, links, reviewer, availability.
+
+import type { DigestText } from './digest-text.ts';
+import { isLinks } from './links.ts';
+import { type ServiceValue, serviceValue } from './service-value.ts';
+
+/** Service lines that belong together. */
+export interface Block {
+  /** Indices of its first and last line. */
+  readonly first: number;
+  readonly last: number;
+  readonly byline?: ServiceValue;
+  readonly reviewer?: ServiceValue;
+  readonly availability?: ServiceValue;
+  /** Indices of the lines of links. */
+  readonly links: readonly number[];
+}
+
+type Growing = { -readonly [Key in keyof Block]: Block[Key] } & { links: number[] };
+
+/** Adds the service line at `index`, if the block has none of its kind. */
+function add(block: Growing, digest: DigestText, index: number): boolean {
+  const line = digest.lines[index];
+  const kind = line?.label?.kind;
+  if (!line || kind === 'contents') return false;
+  if (kind === undefined) {
+    if (!isLinks(line)) return false;
+    block.links.push(index);
+    block.last = index;
+    return true;
+  }
+  if (block[kind]) return false;
+  const value = serviceValue(digest, index);
+  if (!value) return false;
+  block[kind] = value;
+  block.last = value.last;
+  return true;
+}
+
+function blockFrom(digest: DigestText, index: number): Block | undefined {
+  const block: Growing = { first: index, last: index, links: [] };
+  let at: number | undefined = index;
+  while (at !== undefined && add(block, digest, at)) at = digest.nextFull(block.last + 1);
+  return block.byline || block.reviewer || block.availability || block.links.length > 0 ? block : undefined;
+}
+
+/** Links alone are a block where they lead to the paper itself. */
+const ORIGINAL = /^[\s*_→>]*оригинал\s+статьи/iu;
+
+const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
+
+/** Whether a block is `Авторы:` or `Автор:` and nothing that a digest would add: pages of all kinds have that. */
+function saysLittle({ document }: DigestText, { byline, reviewer, availability, links }: Block): boolean {
+  if (availability || links.length > 0 || (byline && reviewer)) return false;
+  const only = byline ?? reviewer;
+  return only?.line.label?.weak === true && !YEAR.test(document.text.slice(only.start, only.end));
+}
+
+/** The blocks behind the line `from`, in their order. */
+export function blocksOf(digest: DigestText, from: number): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let at = from; at < digest.lines.length; at += 1) {
+    const line = digest.lines[at];
+    const opens = line?.label ? line.label.kind !== 'contents' : ORIGINAL.test(line?.text ?? '');
+    const block = opens ? blockFrom(digest, at) : undefined;
+    if (!block) continue;
+    if (!saysLittle(digest, block)) blocks.push(block);
+    at = block.last;
+  }
+  return blocks;
+}

@@ -1,0 +1,98 @@
+// Splits what stands in brackets after a by-line or a title into organisations, places, venues and the year.
+
+import { asWritten, type Written, type WrittenBracket, type WrittenNumber } from '../../model/written.ts';
+import type { Stretch } from '../document-text.ts';
+import type { DigestText } from './digest-text.ts';
+
+/** Words that name a field of study: after `and` they go on with a name such as `University of Science and Technology`. */
+const FIELD =
+  /^(?:applied|computer|computing|information|technolog|science|engineering|economics|mathemat|statistics|mechanics|medicine|medical|health|telecom|communicat|electronic|electrical|informatics|automation|management|humanities|education|design|arts?\b|development|research|innovation|astronautics|biolog|physics|chemistry|finance|robotics|business|law\b|social|systems|technical|техник|технолог|управлен|наук|математ|механик|информат|экономик|физик|электрон|связи|робот|искусств)/iu;
+const VENUE =
+  /^(?:CVPR|ICCV|ECCV|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|WACV|BMVC|INTERSPEECH|ICASSP|SIGGRAPH(?:\s+Asia)?|RecSys|COLT|AISTATS|UAI|CoRL|ICRA|IROS|WWW|SIGIR|CIKM|WSDM|MICCAI|ArXiv|Nature|Science|JMLR|TPAMI)(?:['’\s]*\d\d)?$/iu;
+const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
+const MONTH =
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?)$/iu;
+const SEPARATOR = /[,;，、]|\s(?:and|и|&|\+)\s|\s*\/\s*|\s\|\s/giu;
+
+interface Parts {
+  readonly organisations: Written[];
+  readonly places: Written[];
+  readonly venues: Written[];
+}
+
+/** The stretch inside the brackets, cut at commas and at those `and` that stand between names. */
+function pieces(text: string, { start, end }: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(SEPARATOR)) {
+    const behind = start + index + mark.length;
+    const word = /^\s/u.test(mark) && !mark.includes('/');
+    if (word && FIELD.test(text.slice(behind, end).trimStart())) continue;
+    found.push({ start: from, end: start + index });
+    from = behind;
+  }
+  return [...found, { start: from, end }];
+}
+
+/** A piece without the year and the month in it. */
+function withoutDate({ document: { text } }: DigestText, { start, end }: Stretch): Stretch {
+  const year = YEAR.exec(text.slice(start, end));
+  if (!year) return { start, end };
+  const before = text.slice(start, start + year.index).trim();
+  if (before !== '') return MONTH.test(before) ? { start: end, end } : { start, end: start + year.index };
+  return { start: start + year[0].length, end };
+}
+
+function sort(digest: DigestText, stretch: Stretch, parts: Parts): void {
+  const { document, places } = digest;
+  const written = document.written(withoutDate(digest, stretch));
+  const { writtenAs } = written;
+  if (!/\p{L}/u.test(writtenAs) || MONTH.test(writtenAs)) return;
+  const last = parts.organisations.at(-1);
+  if (last && places.isCampus(last.writtenAs, writtenAs)) {
+    const at = [last.at[0], written.at[1]] as const;
+    const joined = asWritten(document.slice(at));
+    parts.organisations[parts.organisations.length - 1] = { writtenAs: joined, at };
+  } else if (VENUE.test(writtenAs)) parts.venues.push(written);
+  else if (places.has(writtenAs)) parts.places.push(written);
+  else parts.organisations.push(written);
+}
+
+/** The first year in a stretch. */
+export function yearIn({ document }: DigestText, { start, end }: Stretch): WrittenNumber | undefined {
+  const match = YEAR.exec(document.text.slice(start, end));
+  if (!match) return undefined;
+  const from = start + match.index;
+  return { value: Number(match[0]), at: document.span({ start: from, end: from + 4 }) };
+}
+
+/** What the stretch between two brackets says; the year is told by `yearIn`. */
+export function bracketOf(digest: DigestText, inside: Stretch, ofAllAuthors: boolean): WrittenBracket {
+  const parts: Parts = { organisations: [], places: [], venues: [] };
+  for (const piece of pieces(digest.document.text, inside)) sort(digest, piece, parts);
+  return { at: digest.document.span(inside), ...parts, ofAllAuthors };
+}
+
+/** Where a bracket group stands: `start` at the opening bracket, `end` behind the closing one. */
+export interface BracketGroup extends Stretch {
+  readonly inside: Stretch;
+}
+
+/** The outermost groups in round brackets; one that is never closed goes to the end. */
+export function bracketGroups(text: string, { start, end }: Stretch): BracketGroup[] {
+  const groups: BracketGroup[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const sign = text[at] ?? '';
+    if ('(（'.includes(sign)) {
+      if (depth === 0) from = at;
+      depth += 1;
+    } else if (')）'.includes(sign) && depth > 0) {
+      depth -= 1;
+      if (depth === 0) groups.push({ start: from, end: at + 1, inside: { start: from + 1, end: at } });
+    }
+  }
+  if (depth > 0) groups.push({ start: from, end, inside: { start: from + 1, end } });
+  return groups;
+}

@@ -1,0 +1,59 @@
+// Reads the line that says who wrote a review.
+
+import { asWritten, type WrittenReviewer } from '../../model/written.ts';
+import type { Stretch } from '../document-text.ts';
+import { bracketGroups } from './bracket.ts';
+import type { DigestText } from './digest-text.ts';
+import { handlesIn, namesService } from './handles.ts';
+
+const SEPARATOR = /[,;]|\s(?:и|and|&)\s/giu;
+
+/** A reviewer being read: the stretch of the name, and those that hold handles. */
+interface Part {
+  name: Stretch;
+  readonly handles: Stretch[];
+}
+
+/** Cuts at separators outside of brackets; what follows a name in brackets belongs to it. */
+function partsOf(text: string, value: Stretch): Part[] {
+  const groups = bracketGroups(text, value);
+  const inGroup = (at: number) => groups.some(({ start, end }) => at >= start && at < end);
+  const cuts = [...text.slice(value.start, value.end).matchAll(SEPARATOR)]
+    .map(({ index, 0: mark }) => ({ start: value.start + index, end: value.start + index + mark.length }))
+    .filter(({ start }) => !inGroup(start));
+  const bounds = [...cuts, { start: value.end, end: value.end }];
+  const parts: Part[] = [];
+  bounds.forEach(({ start: end }, index) => {
+    const start = index === 0 ? value.start : (bounds[index - 1]?.end ?? value.start);
+    const own = groups.filter((group) => group.start >= start && group.end <= end);
+    const name = { start, end: own[0]?.start ?? end };
+    const last = parts.at(-1);
+    const more = asWritten(text.slice(name.start, name.end));
+    if (last && (more === '' || namesService(more))) last.handles.push(name, ...own.map(({ inside }) => inside));
+    else parts.push({ name, handles: own.map(({ inside }) => inside) });
+  });
+  return parts;
+}
+
+/** `в слэке artgor` or `@artgor` without any other name: the handle is all that is known, and stands for the name. */
+function isHandleAlone(words: string): boolean {
+  return words.startsWith('@') || namesService(words);
+}
+
+function reviewerOf({ document }: DigestText, { name, handles }: Part): WrittenReviewer | undefined {
+  const words = asWritten(document.text.slice(name.start, name.end));
+  if (words === '' || !/[\p{L}\d]/u.test(words)) return undefined;
+  const read = handles.flatMap((stretch) => handlesIn(document, stretch));
+  if (isHandleAlone(words)) {
+    const own = handlesIn(document, name);
+    const [first] = own;
+    return first && { writtenAs: first.name, at: first.at, handles: [...own, ...read] };
+  }
+  const end = name.start + document.text.slice(name.start, name.end).replace(/[\s.,;:—–-]+$/u, '').length;
+  return { ...document.written({ start: name.start, end }), handles: read };
+}
+
+/** The reviewers that the value of a reviewer line names. */
+export function reviewersIn(digest: DigestText, value: Stretch): readonly WrittenReviewer[] {
+  return partsOf(digest.document.text, value).flatMap((part) => reviewerOf(digest, part) ?? []);
+}

@@ -14,6 +14,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'writes the facts under seed/ into the configured engine',
     run: async (call) => (await import('./seed.ts')).seed(call),
   },
+  import: {
+    summary: 'reads documents and writes what they state; --help says how',
+    run: async (call) => (await import('./import.ts')).importDocuments(call),
+  },
+  truth: {
+    summary: 'measures what the import reads in the documents of the seed against the seed',
+    run: async (call) => (await import('./truth.ts')).truth(call),
+  },
   schema: {
     summary: 'writes the files that follow from the model',
     run: async ({ print }) => {

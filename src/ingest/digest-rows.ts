@@ -3,10 +3,29 @@
 import type { EdgeName } from '../model/edge-type.ts';
 import type { StoredEvidence } from '../model/evidence.ts';
 import type { DigestRecord, PaperRecord, ReviewRecord } from '../model/record.ts';
+import type { Span } from '../model/written.ts';
 import type { GraphRows } from './graph-rows.ts';
 
+/** How a record was read, where its facts do not say so themselves. */
+export interface Reading {
+  /** Such as `curated`. */
+  readonly rule: string;
+  /** The document's text at a span, where it is at hand. */
+  readonly quoteAt?: (at: Span) => string;
+}
+
+/** A stated fact: where, and for what a program resolved also how. */
+interface Stated {
+  readonly at: Span;
+  readonly rule?: string | undefined;
+  readonly confidence?: number | undefined;
+}
+
 /** Says why an edge is there, for facts stated at a span of one document. */
-type Because = (at: readonly [number, number], rule?: string) => readonly StoredEvidence[];
+type Because = (stated: Stated) => readonly StoredEvidence[];
+
+/** A longer span is not quoted: whoever wants to read so much has the document. */
+const LONGEST_QUOTE = 300;
 
 interface Writing {
   readonly rows: GraphRows;
@@ -15,25 +34,33 @@ interface Writing {
 
 function addAuthors({ rows, because }: Writing, paper: PaperRecord): void {
   const place = paper.organisations.find(({ id }) => id === paper.authorsAt);
-  paper.authors.forEach(({ id, writtenAs, at }, index) => {
+  paper.authors.forEach((author, index) => {
+    const { id, writtenAs } = author;
     rows.addNode({ label: 'Author', id, properties: { name: writtenAs } });
     rows.addEdge({
       name: 'AUTHORED',
       from: id,
       to: paper.id,
       properties: { position: index + 1, writtenAs, affiliations: place ? [place.id] : [] },
-      reasons: because(at),
+      reasons: because(author),
     });
     if (!place) return;
     const year = paper.year?.value;
     const properties = { firstYear: year, lastYear: year };
-    rows.addEdge({ name: 'AFFILIATED_WITH', from: id, to: place.id, properties, reasons: because(place.at, 'byline') });
+    rows.addEdge({
+      name: 'AFFILIATED_WITH',
+      from: id,
+      to: place.id,
+      properties,
+      reasons: because({ at: place.at, rule: 'byline' }),
+    });
   });
 }
 
 function addConcepts({ rows, because }: Writing, paper: PaperRecord): void {
-  for (const { id, at, score } of paper.about) {
-    rows.addEdge({ name: 'ABOUT', from: paper.id, to: id, properties: { score }, reasons: because(at) });
+  for (const subject of paper.about) {
+    const { id, score } = subject;
+    rows.addEdge({ name: 'ABOUT', from: paper.id, to: id, properties: { score }, reasons: because(subject) });
   }
   const named: readonly [EdgeName, PaperRecord['uses']][] = [
     ['INTRODUCES', paper.introduces],
@@ -41,8 +68,8 @@ function addConcepts({ rows, because }: Writing, paper: PaperRecord): void {
     ['MENTIONS', paper.mentions],
   ];
   for (const [name, concepts] of named) {
-    for (const { id, at } of concepts)
-      rows.addEdge({ name, from: paper.id, to: id, properties: {}, reasons: because(at) });
+    for (const concept of concepts)
+      rows.addEdge({ name, from: paper.id, to: concept.id, properties: {}, reasons: because(concept) });
   }
 }
 
@@ -65,8 +92,9 @@ function addPaper(writing: Writing, paper: PaperRecord): void {
       summaryRu: summary?.ru,
     },
   });
-  for (const { id: organisation, at } of paper.organisations) {
-    rows.addEdge({ name: 'PUBLISHED', from: organisation, to: id, properties: {}, reasons: because(at) });
+  for (const organisation of paper.organisations) {
+    const reasons = because(organisation);
+    rows.addEdge({ name: 'PUBLISHED', from: organisation.id, to: id, properties: {}, reasons });
   }
   addAuthors(writing, paper);
   addConcepts(writing, paper);
@@ -80,20 +108,22 @@ function addReview(writing: Writing, digest: DigestRecord['digest'], review: Rev
   const name = reviewer ? `${shown} — ${reviewer.writtenAs}` : shown;
   rows.addNode({ label: 'Review', id, properties: { name, position } });
   addPaper(writing, paper);
-  rows.addEdge({ name: 'REVIEWS', from: id, to: paper.id, properties: {}, reasons: because(paper.title.at) });
-  rows.addEdge({ name: 'IN_DIGEST', from: id, to: digest.id, properties: {}, reasons: because(at) });
+  rows.addEdge({ name: 'REVIEWS', from: id, to: paper.id, properties: {}, reasons: because(paper.title) });
+  rows.addEdge({ name: 'IN_DIGEST', from: id, to: digest.id, properties: {}, reasons: because({ at }) });
   if (!reviewer) return;
   const handles = reviewer.handles.map((handle) => `${handle.service}:${handle.name}`);
   rows.addNode({ label: 'Reviewer', id: reviewer.id, properties: { name: reviewer.writtenAs, handles } });
-  rows.addEdge({ name: 'WROTE', from: reviewer.id, to: id, properties: {}, reasons: because(reviewer.at) });
+  rows.addEdge({ name: 'WROTE', from: reviewer.id, to: id, properties: {}, reasons: because(reviewer) });
 }
 
-/** Adds a digest, its reviews and all that they state; `rule` says how it was read, such as `curated`. */
-export function addDigest(rows: GraphRows, { digest, reviews }: DigestRecord, rule: string): void {
-  const because: Because = ([start, end], own = rule) => [
-    { document: digest.document, start, end, rule: own, confidence: 1 },
-  ];
+/** Adds a digest, its reviews and all that they state. */
+export function addDigest(rows: GraphRows, { digest, reviews }: DigestRecord, { rule, quoteAt }: Reading): void {
   const { id, document, title, series, year, periodStart, periodEnd, url } = digest;
+  const because: Because = ({ at: [start, end], ...how }) => {
+    const quote = quoteAt && end - start <= LONGEST_QUOTE ? quoteAt([start, end]) : undefined;
+    const said = { document, start, end, ...(quote !== undefined && { quote }) };
+    return [{ ...said, rule: how.rule ?? rule, confidence: how.confidence ?? 1 }];
+  };
   rows.addNode({ label: 'Digest', id, properties: { document, title, series, year, periodStart, periodEnd, url } });
   for (const review of reviews) addReview({ rows, because }, digest, review);
 }

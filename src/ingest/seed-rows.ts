@@ -51,6 +51,14 @@ function assertWhole(rows: GraphRows, { samePersons }: Seed): void {
   );
 }
 
+/** The vocabulary and the organisations of the seed, without its digests: what every import builds on. */
+export function knowledgeRows(seed: Pick<Seed, 'concepts' | 'organisations'>): GraphRows {
+  const rows = new GraphRows();
+  for (const stated of seed.concepts) addConcept(rows, stated);
+  for (const stated of seed.organisations) addOrganisation(rows, stated);
+  return rows;
+}
+
 /**
  * The seed as nodes and edges.
  * @throws SeedError where something refers to an id that nothing has, or two things claim what only one can have.
@@ -58,10 +66,8 @@ function assertWhole(rows: GraphRows, { samePersons }: Seed): void {
 export function seedRows(seed: Seed): GraphRows {
   const faults = seedFaults(seed);
   if (faults.length > 0) throw new SeedError(faults.join('\n'));
-  const rows = new GraphRows();
-  for (const stated of seed.concepts) addConcept(rows, stated);
-  for (const stated of seed.organisations) addOrganisation(rows, stated);
-  for (const { record } of seed.digests) addDigest(rows, record, 'curated');
+  const rows = knowledgeRows(seed);
+  for (const { record } of seed.digests) addDigest(rows, record, { rule: 'curated' });
   for (const stated of seed.samePersons) addSamePerson(rows, stated);
   assertWhole(rows, seed);
   return rows;

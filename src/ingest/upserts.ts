@@ -7,12 +7,21 @@ import { nodeTypes } from '../model/nodes.ts';
 import type { EdgeRow, NodeRow, PropertyValue } from './graph-rows.ts';
 import { derivedNames, indexKeys } from './names.ts';
 
-/** The names under which a node type's properties are stored. */
-export function storedProperties({ properties, label }: NodeType): readonly string[] {
-  const own = Object.entries(properties).flatMap(([name, { localised }]) =>
+/** The names under which a node type's own properties are stored, without those that follow from them. */
+export function writtenProperties({ properties }: NodeType): readonly string[] {
+  return Object.entries(properties).flatMap(([name, { localised }]) =>
     localised ? [`${name}En`, `${name}Ru`] : [name],
   );
-  return [...own, ...Object.keys(derivedProperties), ...(label === 'Reviewer' ? ['handleKeys'] : [])];
+}
+
+/** The names under which all properties of a node type are stored. */
+export function storedProperties(type: NodeType): readonly string[] {
+  const { label } = type;
+  return [
+    ...writtenProperties(type),
+    ...Object.keys(derivedProperties),
+    ...(label === 'Reviewer' ? ['handleKeys'] : []),
+  ];
 }
 
 function stored(value: PropertyValue): Value {

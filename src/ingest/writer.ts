@@ -35,18 +35,19 @@ function writing(rows: GraphRows): readonly Statement[] {
   ];
 }
 
-function written(rows: GraphRows): Written {
+/** How many nodes and edges there are to write, by kind. */
+export function countRows({ nodes, edges }: GraphRows): Written {
   const edgeNames = edgeTypes.map(({ name }) => name);
   return {
-    nodes: counts(nodeLabels, (kind) => rows.nodes.filter(({ label }) => label === kind).length),
-    edges: counts(edgeNames, (kind) => rows.edges.filter(({ name }) => name === kind).length),
+    nodes: counts(nodeLabels, (kind) => nodes.filter(({ label }) => label === kind).length),
+    edges: counts(edgeNames, (kind) => edges.filter(({ name }) => name === kind).length),
   };
 }
 
 /** Writes rows; all of them or none, and twice is as good as once. */
 export async function writeRows(engine: Engine, rows: GraphRows): Promise<Written> {
   await engine.write(writing(rows));
-  return written(rows);
+  return countRows(rows);
 }
 
 /** Writes rows in place of all that these documents stated before; all of it or nothing. */
@@ -57,5 +58,5 @@ export async function replaceRows(engine: Engine, rows: GraphRows, documents: re
     ...writing(rows),
     ...forgetStrays(rows.nodes),
   ]);
-  return written(rows);
+  return countRows(rows);
 }

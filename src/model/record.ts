@@ -11,12 +11,17 @@ const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();
 const day = z.iso.date();
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[a-z0-9][a-z0-9-]*$`, 'u'));
 
+const confidence = z.number().min(0).max(1);
+/** What the words were nearly understood as: another thing, or the same one in another role, which its rule names. */
+const runnerUp = z.strictObject({ id: z.string().min(1), rule: z.string().min(1), confidence });
+
 /** Words of the text; by which rule they were understood and how surely, where a program did. People state neither. */
 const written = z.strictObject({
   writtenAs: z.string().min(1),
   at: span,
   rule: z.string().min(1).optional(),
-  confidence: z.number().min(0).max(1).optional(),
+  confidence: confidence.optional(),
+  runnerUp: runnerUp.optional(),
 });
 /** A thing that the text names: what it was resolved to beside what was written. */
 const mention = (kind: string) => written.extend({ id: id(kind) });

@@ -44,10 +44,14 @@ const LINES = new Set(
 const TAG =
   /<(?:!doctype\s+html|\/?(?:html|head|body|div|p|span|a|h[1-6]|ul|ol|li|br|img|table|article|section)\b[^<>]{0,2000})\/?>/giu;
 
+/** Whether text begins as a page does. */
+export function beginsPage(text: string): boolean {
+  return /^\s*(?:<!--|<\?xml|<!doctype\s+html|<html)/iu.test(text.slice(0, 1000));
+}
+
 /** Whether text is markup: it begins as a page does, or has tags of a page in several places. */
 export function isHtml(text: string): boolean {
-  if (/^\s*(?:<!--|<\?xml|<!doctype\s+html|<html)/iu.test(text.slice(0, 1000))) return true;
-  return (text.slice(0, 200_000).match(TAG)?.length ?? 0) >= 3;
+  return beginsPage(text) || (text.slice(0, 200_000).match(TAG)?.length ?? 0) >= 3;
 }
 
 class PageWriter {

@@ -3,7 +3,8 @@
 import { decodeHTMLStrict } from 'entities';
 import { DocumentText } from './document-text.ts';
 import { decoded, isBinary } from './encoding.ts';
-import { isHtml, pageText } from './html.ts';
+import { beginsPage, isHtml, pageText } from './html.ts';
+import { isMarkdown, markdownText } from './markdown.ts';
 
 /** Entities that nobody writes in plain text, so text with several of them was markup once. */
 const ENTITY =
@@ -24,6 +25,10 @@ export function documentText(bytes: Uint8Array): DocumentText | NoText {
     return { code: 'NOT_TEXT', reason };
   }
   if (text.trim() === '') return { code: 'EMPTY', reason: 'A text was expected, and the file holds only white space.' };
+  if (!beginsPage(text) && isMarkdown(text)) {
+    const page = markdownText(text);
+    return new DocumentText(page.text, { encoding, form: 'markdown' }, page.markup);
+  }
   if (isHtml(text)) {
     const page = pageText(text);
     return new DocumentText(page.text, { encoding, form: 'html' }, page.markup);

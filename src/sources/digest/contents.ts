@@ -2,7 +2,7 @@
 
 import type { Stretch } from '../document-text.ts';
 import { type DigestText, looseKey } from './digest-text.ts';
-import { type HeadingParts, headingParts } from './heading.ts';
+import { type HeadingParts, headingParts, isNumbered } from './heading.ts';
 import type { Line } from './lines.ts';
 
 /** One title of the table of contents. */
@@ -34,7 +34,6 @@ function entryOf(digest: DigestText, stretch: Stretch, line: Line): Entry {
 }
 
 const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');
-const isNumbered = (text: string) => /^\d{1,3}\s?[.)]\s/u.test(text);
 const ENDS_IN_YEAR = /(?:19[5-9]\d|20\d\d)\s*\)$/u;
 
 /** Whether an entry goes on in the next line: its bracket is open, or lines have numbers and the next has none. */

@@ -3,6 +3,7 @@
 import type { WrittenDigestHead } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
+import { undecorated } from './heading.ts';
 import type { Line } from './lines.ts';
 import { periodOf } from './period.ts';
 
@@ -36,7 +37,7 @@ function titleIn(digest: DigestText, line: Line): Stretch {
   const raw = document.text.slice(start, Math.min(end, start + LONGEST_LINE));
   const from = Math.max(0, raw.search(RUBRIC));
   const site = SITE.exec(raw.slice(from));
-  return document.trimmed({ start: start + from, end: site ? start + from + site.index : end });
+  return undecorated(document, { start: start + from, end: site ? start + from + site.index : end });
 }
 
 /** The line that titles an issue: among the first `before` lines, the likeliest; a likelihood under 5 is too little. */

@@ -31,12 +31,20 @@ class Beginnings {
   /** The first lines of the headings that the table of contents promises; those before `#passed` are behind. */
   readonly #promised: readonly number[];
   #passed = 0;
+  /** How many lines before each one end the page. */
+  readonly #endsBefore: readonly number[];
   /** The item that a block was last placed in. */
   #latest = -1;
 
   constructor(digest: DigestText, contents: Contents, blocks: readonly Block[]) {
     this.#digest = digest;
     this.#contents = contents;
+    let ends = 0;
+    this.#endsBefore = digest.lines.map(({ text }) => {
+      const before = ends;
+      ends += endsPage(text) ? 1 : 0;
+      return before;
+    });
     const headings = headingsOf(digest, contents, blocks);
     this.#promised = headings.map(({ first }) => first).sort((a, b) => a - b);
     for (const heading of headings) this.starts.set(heading.first, { ...heading, block: undefined });
@@ -53,8 +61,15 @@ class Beginnings {
     return this.starts.get(Math.max(this.#promised[this.#passed - 1] ?? -1, this.#latest));
   }
 
+  /** Whether the page has ended between an item and a block that has not all that an item of its own would have. */
+  #isBehindPage(block: Block, previous: ItemStart | undefined): boolean {
+    if (!previous || (block.byline && (block.reviewer || block.links.length > 0)) || block.availability) return false;
+    return (this.#endsBefore[block.first] ?? 0) > (this.#endsBefore[previous.last + 1] ?? 0);
+  }
+
   #place(block: Block, from: number): void {
     const previous = this.#before(block.first);
+    if (this.#isBehindPage(block, previous)) return;
     if (previous && !previous.block && this.#digest.nextFull(previous.last + 1) === block.first) {
       this.starts.set(previous.first, { ...previous, block });
       return;

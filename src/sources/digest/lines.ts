@@ -4,6 +4,7 @@ import { asWritten } from '../../model/written.ts';
 import type { DocumentText, Stretch } from '../document-text.ts';
 import { isScrap } from './furniture.ts';
 import { type Label, labelOf } from './labels.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** A line of the document; two of them have one number where a service line was glued to what stands before it. */
 export interface Line extends Stretch {
@@ -18,6 +19,8 @@ export interface Line extends Stretch {
   readonly heading: number;
 }
 
+/** A line drawn across the page, which shows no words. */
+const RULE = /^\s*(?:[-=_*~—–─]\s?){2,200}$/u;
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
 /** Where a service line begins although the line has begun before it. */
 const GLUED =
@@ -42,7 +45,7 @@ function headingLevels(document: DocumentText): ReadonlyMap<number, number> {
 
 function lineAt(document: DocumentText, stretch: Stretch, known: { number: number; heading: number }): Line {
   const raw = document.text.slice(stretch.start, stretch.end);
-  const text = raw.length > 20_000 ? raw.slice(0, 20_000) : asWritten(raw);
+  const text = raw.length > 20_000 ? raw.slice(0, 20_000) : RULE.test(raw) ? '' : asWritten(raw);
   return { ...stretch, ...known, text, label: labelOf(raw), scrap: isScrap(text) };
 }
 
@@ -66,5 +69,6 @@ export function linesOf(document: DocumentText): Line[] {
     start = index + mark.length;
   }
   add(document.text.length);
-  return lines;
+  const heads = runningHeads(lines);
+  return heads.size === 0 ? lines : lines.map((line) => (heads.has(line.text) ? { ...line, scrap: true } : line));
 }

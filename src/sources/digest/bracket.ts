@@ -12,6 +12,8 @@ const VENUE =
 const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
 const MONTH =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?)$/iu;
+/** Marks that tell whose organisation follows. */
+const MARKS = /^[\s*†‡§¶¹²³⁰⁴-⁹]+/u;
 const SEPARATOR = /[,;，、]|\s(?:and|и|&|\+)\s|\s*\/\s*|\s\|\s/giu;
 
 interface Parts {
@@ -45,7 +47,9 @@ function withoutDate({ document: { text } }: DigestText, { start, end }: Stretch
 
 function sort(digest: DigestText, stretch: Stretch, parts: Parts): void {
   const { document, places } = digest;
-  const written = document.written(withoutDate(digest, stretch));
+  const piece = withoutDate(digest, stretch);
+  const marks = MARKS.exec(document.text.slice(piece.start, piece.end))?.[0].length ?? 0;
+  const written = document.written({ start: piece.start + marks, end: piece.end });
   const { writtenAs } = written;
   if (!/\p{L}/u.test(writtenAs) || MONTH.test(writtenAs)) return;
   const last = parts.organisations.at(-1);

@@ -40,6 +40,13 @@ export function undecorated(document: DocumentText, stretch: Stretch): Stretch {
   return before < after ? document.trimmed({ start: start + before, end: start + after }) : { start, end };
 }
 
+const QUOTED = /^(?:«[^«»]+»|"[^"]+"|“[^“”]+”|„[^„“”]+[“”])$/u;
+
+/** A title that stands in quotation marks as a whole, without them. */
+function unquoted(text: string, { start, end }: Stretch): Stretch {
+  return QUOTED.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
 /** The longest a heading gets; a title of 300 characters has been seen. */
 const LONGEST = 500;
 
@@ -54,9 +61,10 @@ export function headingParts(document: DocumentText, line: Stretch): HeadingPart
   const last = bracketGroups(text, whole).at(-1);
   const ends = last !== undefined && /^[\s.;:]*$/u.test(text.slice(last.end, whole.end));
   const states = ends && HAS_YEAR.test(text.slice(last.inside.start, last.inside.end));
+  const title = document.trimmed({ start: whole.start, end: states ? last.start : whole.end });
   return {
     number: number ? Number((number[1] ?? number[2])?.replace(/\D/gu, '')) : undefined,
-    title: document.trimmed({ start: whole.start, end: states ? last.start : whole.end }),
+    title: unquoted(text, title),
     bracket: states ? last.inside : undefined,
   };
 }

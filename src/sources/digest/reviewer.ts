@@ -29,20 +29,27 @@ function partsOf(text: string, value: Stretch): Part[] {
     const name = { start, end: own[0]?.start ?? end };
     const last = parts.at(-1);
     const more = asWritten(text.slice(name.start, name.end));
-    if (last && (more === '' || namesService(more))) last.handles.push(name, ...own.map(({ inside }) => inside));
+    if (last && (more === '' || namesService(more) || HANDLE.test(more)))
+      last.handles.push(name, ...own.map(({ inside }) => inside));
     else parts.push({ name, handles: own.map(({ inside }) => inside) });
   });
   return parts;
 }
 
-/** `в слэке artgor` or `@artgor` without any other name: the handle is all that is known, and stands for the name. */
+/** A word that is a handle and no name: Latin letters, none of them a capital. */
+const HANDLE = /^[a-z\d][a-z\d_.-]{2,40}$/u;
+const FULL_NAME = /^\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}.-]*){1,3}$/u;
+
+/** `в слэке artgor`, `@artgor` or `artgor` without any other name: the handle is all that is known, and stands for the name. */
 function isHandleAlone(words: string): boolean {
-  return words.startsWith('@') || namesService(words);
+  return words.startsWith('@') || HANDLE.test(words) || namesService(words);
 }
 
 function reviewerOf({ document }: DigestText, { name, handles }: Part): WrittenReviewer | undefined {
   const words = asWritten(document.text.slice(name.start, name.end));
   if (words === '' || !/[\p{L}\d]/u.test(words)) return undefined;
+  const full = handles.find(({ start, end }) => FULL_NAME.test(asWritten(document.text.slice(start, end))));
+  if (full && isHandleAlone(words)) return { ...document.written(full), handles: handlesIn(document, name) };
   const read = handles.flatMap((stretch) => handlesIn(document, stretch));
   if (isHandleAlone(words)) {
     const own = handlesIn(document, name);

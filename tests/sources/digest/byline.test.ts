@@ -72,6 +72,17 @@ const BYLINES: readonly Expected[] = [
   ['Авторы статьи:\nAda Fern, Bo\nLi (Moss,\n2020)', 'Ada Fern, Bo Li', true, 'Moss |', 2020],
   ['Авторы статьи: Ada Fern,\n\nBo Li (Moss, 2020)', 'Ada Fern, Bo Li', true, 'Moss |', 2020],
   ['**Авторы статьи:** Ada Fern (Moss, 2020)', 'Ada Fern', true, 'Moss |', 2020],
+  ['Авторы статьи – Ada Fern, Bo Li, 2017', 'Ada Fern, Bo Li', true, '|', 2017],
+  [
+    'Авторы статьи: Ada Fern¹, Bo Li¹², Chi Ro* (¹Moss, ²Lichen, 2020)',
+    'Ada Fern, Bo Li, Chi Ro',
+    true,
+    'Moss, Lichen |',
+    2020,
+  ],
+  ['Авторы статьи: Ada Fern [1,2], Bo Li1 (Moss; Lichen; 2020)', 'Ada Fern, Bo Li', true, 'Moss, Lichen |', 2020],
+  ['Article authors: Ada Fern and Bo Li (Moss, 2020)', 'Ada Fern, Bo Li', true, 'Moss |', 2020],
+  ['Authors of the article: Ada Fern (Moss, 2020)', 'Ada Fern', true, 'Moss |', 2020],
 ];
 
 describe('a by-line', () => {
@@ -126,6 +137,13 @@ const REVIEWERS: readonly Reviewed[] = [
   ['Автор обзора: Пётр Ольхин, в слэке olkhin', 'Пётр Ольхин', 'slack:olkhin', false],
   ['Автор обзора: Пётр Ольхин (@olkhin)', 'Пётр Ольхин', 'unstated:olkhin', false],
   ['Автор обзора: @olkhin', 'olkhin', 'unstated:olkhin', false],
+  ['Автор обзора: olkhin_p', 'olkhin_p', 'unstated:olkhin_p', false],
+  ['Автор обзора: olkhin (Пётр Ольхин)', 'Пётр Ольхин', 'unstated:olkhin', false],
+  ['Автор обзора: Пётр Ольхин, olkhin', 'Пётр Ольхин', 'unstated:olkhin', false],
+  ['Автор: Пётр Ольхин', 'Пётр Ольхин', '', false],
+  ['Обзор: Пётр Ольхин (@olkhin)', 'Пётр Ольхин', 'unstated:olkhin', false],
+  ['Review author: Peter Olkhin (in slack @olkhin)', 'Peter Olkhin', 'slack:olkhin', false],
+  ['Рецензент: Пётр Ольхин (ник в слаке — olkhin)', 'Пётр Ольхин', 'slack:olkhin', false],
   ['Автор обзора: Мария Мох-Ольхина', 'Мария Мох-Ольхина', '', false],
   ['Автор обзора и статьи: Пётр Ольхин (в слэке olkhin)', 'Пётр Ольхин', 'slack:olkhin', true],
   ['Автор статьи и обзора: Пётр Ольхин (в слэке olkhin)', 'Пётр Ольхин', 'slack:olkhin', true],

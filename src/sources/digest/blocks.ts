@@ -71,6 +71,11 @@ function saysLittle({ document }: DigestText, { byline, reviewer, availability, 
   return only?.line.label?.weak === true && !YEAR.test(document.text.slice(only.start, only.end));
 }
 
+/** Whether a block is `Authors: …` alone: where it is the only one of a text, papers begin so too. */
+export function isBylineAlone({ byline, reviewer, availability, links }: Block): boolean {
+  return byline?.line.label?.weak === true && !reviewer && !availability && links.length === 0;
+}
+
 /** The blocks behind the line `from`, in their order. */
 export function blocksOf(digest: DigestText, from: number): readonly Block[] {
   const blocks: Block[] = [];

@@ -1,7 +1,7 @@
 // Cuts a digest of several papers into its items.
 
 import type { WrittenItem } from '../../model/written.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, isBylineAlone } from './blocks.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import type { DigestText } from './digest-text.ts';
 import { endsPage } from './furniture.ts';
@@ -17,6 +17,8 @@ export interface Items {
   readonly contents: Contents;
   /** Whether the items are reviews: some have a by-line or a reviewer, or stand in the table of contents. */
   readonly reviewed: boolean;
+  /** Whether one line of authors is all that speaks for a digest. */
+  readonly doubtful: boolean;
   /** The index of the first line that belongs to the items or to the table of contents' entries. */
   readonly begin: number;
 }
@@ -141,5 +143,7 @@ export function itemsOf(digest: DigestText): Items {
   noteMissing(digest, contents, starts);
   const reviewed = starts.some(({ block, entry }) => entry || block?.byline || block?.reviewer);
   const begin = Math.min(starts[0]?.first ?? digest.lines.length, contents.end || digest.lines.length);
-  return { items, contents, reviewed, begin };
+  const [only, ...more] = starts;
+  const doubtful = more.length === 0 && !only?.entry && only?.block !== undefined && isBylineAlone(only.block);
+  return { items, contents, reviewed, doubtful, begin };
 }

@@ -12,6 +12,8 @@ const keys: readonly UniqueKey[] = [
   ...nodeLabels.map((label) => ({ label, property: 'id' })),
   { label: 'Name', property: 'key' },
   { label: 'Digest', property: 'document' },
+  { label: 'Record', property: 'key' },
+  { label: 'Subject', property: 'key' },
 ];
 
 function constraint({ label, property }: UniqueKey): Statement {

@@ -2,10 +2,10 @@
 
 import { type ConceptFact, conceptsOfItem, type ItemConcepts } from '../../concepts/item-concepts.ts';
 import { passagesOf } from '../../concepts/passages.ts';
-import { fold } from '../../model/fold.ts';
 import type { PaperRecord } from '../../model/record.ts';
 import type { WrittenItem } from '../../model/written.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
+import { authorName } from '../statements/identity-keys.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { organisationsOf, type PaperOrganisations } from './paper-organisations.ts';
@@ -17,8 +17,6 @@ export interface Surroundings {
   /** What a piece of news is introduced by; empty where the digest reviews papers one by one. */
   readonly introduction: string;
   readonly knowledge: Knowledge;
-  /** Ids of papers by their folded titles. */
-  readonly known: ReadonlyMap<string, string>;
 }
 
 const BEFORE_COLON = /^([^:]{2,40}):\s/u;
@@ -54,7 +52,7 @@ const mentioned = <Fact extends ConceptFact>(fact: Fact) => ({
 /** The paper of `item`, its authors under the ids that their names alone give; and what the bracket names unknown. */
 export function paperOf(
   item: WrittenItem,
-  { text, introduction, knowledge, known }: Surroundings,
+  { text, introduction, knowledge }: Surroundings,
 ): { readonly paper: PaperRecord; readonly unknown: PaperOrganisations['unknown'] } {
   const concepts = conceptsOfItem(
     passagesOf(item, (span) => text.slice(span)),
@@ -65,15 +63,13 @@ export function paperOf(
   const title = item.title.writtenAs;
   const shortName = shortNameOf(title, concepts, knowledge);
   const paper: PaperRecord = {
-    id: known.get(fold(title)) ?? `paper:${slugOf(title)}`,
+    id: `paper:${slugOf(title)}`,
     title: { writtenAs: title, at: item.title.at, rule: 'title' },
     ...(shortName !== undefined && { shortName }),
     aliases: [],
     ...(item.year && { year: { value: item.year.value, at: item.year.at } }),
     authorsComplete: item.authorsComplete,
-    authors: item.authors.map(({ writtenAs, at }) => {
-      return { id: `author:${slugOf(writtenAs)}`, writtenAs, at, rule: 'byline', confidence: 1 };
-    }),
+    authors: item.authors.map(({ writtenAs, at }) => ({ id: authorName(writtenAs), writtenAs, at })),
     organisations,
     ...(authorsAt !== undefined && { authorsAt }),
     about: concepts.about.map(mentioned),

@@ -22,7 +22,8 @@ export function rejectsIn(files: readonly ReadFile[]): number {
   return files.reduce((sum, { rejects }) => sum + rejects.length, 0);
 }
 
-function facts({ record: { reviews } }: ResolvedDigest) {
+function facts({ statements }: ResolvedDigest) {
+  const reviews = statements.map(({ review }) => review);
   const papers = reviews.map(({ paper }) => paper);
   const count = (of: (paper: (typeof papers)[number]) => readonly unknown[]) =>
     papers.reduce((sum, paper) => sum + of(paper).length, 0);
@@ -35,7 +36,8 @@ function facts({ record: { reviews } }: ResolvedDigest) {
   };
 }
 
-const isOf = (file: ReadFile) => (resolved: ResolvedDigest) => file.digests.some(({ text }) => text === resolved.text);
+const isOf = (file: ReadFile) => (resolved: ResolvedDigest) =>
+  file.digests.some(({ digest }) => digest.digest.document === resolved.digest.document);
 
 function linesOfDigest(digest: ResolvedDigest): string[] {
   const counted = Object.entries(facts(digest)).map(([what, count]) => `${count} ${what}`);
@@ -43,7 +45,7 @@ function linesOfDigest(digest: ResolvedDigest): string[] {
     ({ id, writtenAs, line }) =>
       `  line ${line}: "${writtenAs}" is no organisation of seed/identities; it becomes ${id}`,
   );
-  return [`  ${digest.record.digest.id}: ${counted.join(', ')}`, ...unknown];
+  return [`  ${digest.digest.id}: ${counted.join(', ')}`, ...unknown];
 }
 
 /** The outcome as lines for people. */
@@ -72,7 +74,7 @@ export function importObject({ files, digests, rows, dryRun, engine, seconds }: 
       format: file.format ?? null,
       because: file.because,
       digests: digests.filter(isOf(file)).map((digest) => ({
-        id: digest.record.digest.id,
+        id: digest.digest.id,
         ...facts(digest),
         unknownOrganisations: digest.unknown,
       })),

@@ -3,9 +3,10 @@
 import { readSettings } from '../api/settings.ts';
 import { openEngine } from '../graph/open.ts';
 import { type Knowledge, readKnowledge } from '../ingest/identities/knowledge.ts';
-import type { ReadDigest } from '../ingest/identities/resolve.ts';
-import { importDigests, importRows, resolveWith } from '../ingest/import.ts';
+import { type ResolvedDigest, resolveDigest } from '../ingest/identities/resolve.ts';
+import { importDigests, importRows } from '../ingest/import.ts';
 import { type ReadFile, readDocument } from '../ingest/read-documents.ts';
+import { prepareGraph } from '../ingest/seed-graph.ts';
 import { countRows } from '../ingest/writer.ts';
 import { formats } from '../sources/formats.ts';
 import type { Format } from '../sources/source.ts';
@@ -35,8 +36,8 @@ export async function importDocuments({ words, environment, print }: Call): Prom
   const started = performance.now();
   const files = await readAll(call, list);
   if (typeof files === 'string') return complain(files);
-  const reads = files.flatMap(({ digests }) => digests);
-  const done = call.dryRun ? await tried(reads, knowledge) : await written(reads, knowledge, environment);
+  const digests = files.flatMap((file) => file.digests.map((read) => resolveDigest(read, knowledge)));
+  const done = call.dryRun ? tried(digests, knowledge) : await written(digests, knowledge, environment);
   const outcome = { files, dryRun: call.dryRun, seconds: (performance.now() - started) / 1000, ...done };
   for (const line of call.json ? [JSON.stringify(importObject(outcome))] : importLines(outcome)) print(line);
   return rejectsIn(files) > 0 ? WITH_REJECTS : 0;
@@ -64,15 +65,19 @@ async function readAll(call: ImportCall, list: readonly Format[]): Promise<ReadF
 
 type Done = Pick<ImportOutcome, 'digests' | 'rows' | 'engine'>;
 
-async function tried(reads: readonly ReadDigest[], knowledge: Knowledge): Promise<Done> {
-  const digests = await resolveWith(reads, knowledge);
+function tried(digests: readonly ResolvedDigest[], knowledge: Knowledge): Done {
   return { digests, rows: countRows(importRows(digests, knowledge)) };
 }
 
-async function written(reads: readonly ReadDigest[], knowledge: Knowledge, environment: Environment): Promise<Done> {
+async function written(
+  digests: readonly ResolvedDigest[],
+  knowledge: Knowledge,
+  environment: Environment,
+): Promise<Done> {
   const engine = await openEngine(readSettings(environment));
   try {
-    const { digests, written: rows } = await importDigests(engine, reads, knowledge);
+    await prepareGraph(engine);
+    const { written: rows } = await importDigests(engine, digests, knowledge);
     return { digests, rows, engine: engine.name };
   } finally {
     await engine.close();

@@ -14,8 +14,9 @@ const letters = (name: string) => name.match(LETTERS)?.length ?? 0;
 /** Whether `name` is written in capitals alone, as abbreviations are. */
 export const inCapitals = (name: string) => CAPITALS.test(name);
 
-/** Whether `name` is one or two letters, or three in capitals: too short to be sure of what it means. */
-export const isShort = (name: string, most: number) => inCapitals(name) && letters(name) <= most && !/\d/u.test(name);
+/** Whether `name` is at most `most` capitals, or a capital and a digit: too short to be sure of what it means. */
+export const isShort = (name: string, most: number) =>
+  inCapitals(name) && (/\d/u.test(name) ? name.length < most : letters(name) <= most);
 
 /** The casing that the one-word name `name` asks for; `cased` names are also common words. */
 export function casingOf(name: string, cased: boolean): Casing {

@@ -17,6 +17,8 @@ export interface ConceptLink {
   readonly units: readonly [start: number, end: number];
   /** Why the name alone is not enough to be sure, where it is not. */
   readonly vague?: Vagueness;
+  /** Other concepts of the same name, none of them narrower: `MAE` the error and the model. */
+  readonly rivals?: readonly Name[];
   /** The narrower concept inside whose name this one stands: `Transformer` in `Bi-modal Transformer`. */
   readonly inside?: string;
 }
@@ -36,7 +38,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const DECIMAL = /^\d+\.\d/u;
 
 /**
- * The concepts that `text` names, in order. Vague names are among them: `linkItem` tells which of those are meant.
+ * The concepts that `text` names, in order. Vague names are among them: `meantOnly` tells which of those are meant.
  * A broader concept named inside a longer name comes right after it, marked `inside`.
  */
 export function linkConcepts(text: string, vocabulary: Vocabulary): ConceptLink[] {
@@ -46,8 +48,14 @@ export function linkConcepts(text: string, vocabulary: Vocabulary): ConceptLink[
   const linkOf = (name: Name, found: Found): ConceptLink => {
     const units = [words[found.first]?.from ?? 0, words[found.last]?.to ?? 0] as const;
     const at = [points(units[0]), points(units[1])] as const;
-    const link = { concept: name.concept, name: name.name, writtenAs: text.slice(...units), at, units };
-    return name.vague === undefined ? link : { ...link, vague: name.vague };
+    const rivals = found.names.filter(({ concept }) => {
+      return concept !== name.concept && !vocabulary.tree.above.get(concept)?.has(name.concept);
+    });
+    return {
+      ...{ concept: name.concept, name: name.name, writtenAs: text.slice(...units), at, units },
+      ...(name.vague === undefined ? {} : { vague: name.vague }),
+      ...(rivals.length === 0 ? {} : { rivals }),
+    };
   };
   for (let first = 0; first < words.length; first += 1) {
     const found = longestAt(first, { text, words, root: vocabulary.names });

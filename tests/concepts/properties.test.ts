@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptsOfItem } from '../../src/concepts/item-concepts.ts';
 import { linkConcepts } from '../../src/concepts/linker.ts';
-import { compileVocabulary } from '../../src/concepts/vocabulary.ts';
+import { compileVocabulary, type TrieNode } from '../../src/concepts/vocabulary.ts';
 import { Words } from '../../src/concepts/words.ts';
 import { readSeed } from '../../src/sources/seed.ts';
 
@@ -98,19 +98,43 @@ describe('any text', () => {
   });
 });
 
+/** Names that several concepts have, none of which is narrower than another of them, however they are spelled. */
+function sharedNames({ names, next }: TrieNode, path: readonly string[] = []): string[] {
+  const ids = [...new Set(names.map(({ concept }) => concept))];
+  const above = (id: string) => ids.some((other) => vocabulary.tree.above.get(id)?.has(other));
+  const here = ids.filter((id) => !above(id)).length > 1 ? [path.join(' ')] : [];
+  return [...here, ...[...next].flatMap(([key, node]) => sharedNames(node, [...path, key]))].sort();
+}
+
+const hasMixedWord = (name: string, mixed: RegExp) => name.split(/[\s-]+/u).some((word) => mixed.test(word));
+
 describe('the vocabulary of the seed', () => {
   it('finds every concept by its first name', () => {
-    const lost = records.filter(({ id, en }) => !linkConcepts(en, vocabulary).some(({ concept }) => concept === id));
+    const lost = records.filter(({ id, en }) => {
+      const found = linkConcepts(en, vocabulary);
+      return !found.some(({ concept, rivals }) => concept === id || rivals?.some((rival) => rival.concept === id));
+    });
     expect(lost.map(({ id, en }) => `${id} ${en}`)).toEqual([]);
   });
 
-  it('gives no name to two concepts', () => {
-    const owners = new Map<string, Set<string>>();
-    for (const { id, en, ru, aliases } of records)
-      for (const name of [en, ru ?? en, ...aliases]) {
-        const folded = name.toLowerCase();
-        owners.set(folded, (owners.get(folded) ?? new Set()).add(id));
-      }
-    expect([...owners].filter(([, ids]) => ids.size > 1).map(([name, ids]) => `${name}: ${[...ids]}`)).toEqual([]);
+  it('gives no name to two concepts but those that the rest of an item tells apart', () => {
+    expect(sharedNames(vocabulary.names)).toEqual(['dino', 'mae', 'sam']);
+    for (const name of ['DINO', 'MAE', 'SAM']) {
+      const { about, introduces, uses, mentions } = conceptsOfItem(
+        [{ part: 'body', text: `Вчера ${name} видели.`, start: 0 }],
+        vocabulary,
+      );
+      expect([...about, ...introduces, ...uses, ...mentions]).toEqual([]);
+    }
+  });
+
+  it('spells Russian names in Russian letters and English ones in Latin letters', () => {
+    const mixed = /(?=[^\s-]*\p{Script=Cyrillic})(?=[^\s-]*\p{Script=Latin})/u;
+    const wrong = records.filter(
+      ({ en, ru }) => /\p{Script=Cyrillic}/u.test(en) || (ru !== undefined && hasMixedWord(ru, mixed)),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(hasMixedWord('Свёртка', mixed)).toBe(false);
+    expect(hasMixedWord('Свeртка', mixed)).toBe(true);
   });
 });

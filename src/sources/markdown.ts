@@ -3,9 +3,9 @@
 import { Marked } from 'marked';
 import { type PageText, pageText } from './html.ts';
 
-/** What people write in Markdown and nowhere else: sections, links, and a full stop that makes no list. */
-const MARKS = /^ {0,3}#{2,6} +\S|\]\((?:https?:|#|\/)[^\s)]{0,2000}\)|^ {0,3}\d{1,3}\\\.\s/gmu;
-const ENOUGH_MARKS = 4;
+/** What people write in Markdown and nowhere else: sections, links, and marks that mean nothing. */
+const MARKS = /^ {0,3}#{2,6} +\S|\]\((?:https?:|#|\/)[^\s)]{0,2000}\)|^ {0,3}\d{1,3}\\\.\s|\w\\_\w/gmu;
+const ENOUGH_MARKS = 3;
 const SAMPLE = 200_000;
 /** Longer texts are left as they are. */
 const LONGEST = 4_000_000;

@@ -1,6 +1,7 @@
 // Finds the service lines that stand together under a heading: by-line, links, reviewer, availability.
 
 import type { DigestText } from './digest-text.ts';
+import { START } from './labels.ts';
 import { isLinks } from './links.ts';
 import { type ServiceValue, serviceValue } from './service-value.ts';
 
@@ -17,7 +18,7 @@ export interface Block {
 }
 
 /** Links alone are a block where they lead to the paper itself. */
-const ORIGINAL = /^[\s*_→>]*оригинал\s+статьи/iu;
+const ORIGINAL = new RegExp(`${START}(?:оригинал\\s+статьи|original\\s+(?:article|paper))`, 'iu');
 
 /** Where a link leads. */
 const ADDRESS = /https?:\/\//iu;

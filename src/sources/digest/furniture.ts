@@ -9,7 +9,6 @@ const PAGE_ENDS: readonly RegExp[] = [
   /^(?:leave a comment|add a comment|write a comment|post a comment)/iu,
   /^только\s+(?:полноправные|зарегистрированные|авторизованные)\s+пользователи/iu,
   /^ваш\s+(?:адрес\s+)?e-?mail/iu,
-  /^(?:ссылка на начало|к началу|наверх|вернуться к началу|back to top)$/iu,
   /^(?:самое читаемое|похожие (?:публикации|статьи|посты|новости)|читайте также|читать также|рекомендуем|related (?:posts|articles))/iu,
   /^сайт-источник/iu,
   /^путь до страницы источника/iu,
@@ -24,6 +23,10 @@ const PAGE_ENDS: readonly RegExp[] = [
   /^теги для поиска/iu,
   /^вы (?:не )?можете (?:начинать|отвечать)/iu,
 ];
+
+/** Links back, which end an item. */
+const LINK_BACK =
+  /^[↑⇧^\s]*(?:ссылка на начало|к (?:началу|содержанию|оглавлению)|наверх|вернуться (?:к (?:началу|содержанию)|наверх)|back to (?:top|contents))[\s↑⇧.]*$/iu;
 
 /** Paragraphs of advertising, of any length, that end an article. */
 const SPONSORS = /^(?:статья|материал|перевод|дайджест) (?:подготовлен|выпущен|спонсир)/iu;
@@ -60,6 +63,11 @@ export function endsPage(line: string): boolean {
   return SPONSORS.test(line) || isOneOf(line, PAGE_ENDS);
 }
 
+/** Whether an item is over once this line comes, and maybe the digest. */
+export function endsItem(line: string): boolean {
+  return endsPage(line) || (line.length < 100 && LINK_BACK.test(line));
+}
+
 /** Whether a line names where the text, or a picture in it, is from. */
 export function namesSource(line: string): boolean {
   return SOURCE_LINE.test(line);
@@ -72,5 +80,5 @@ export function saysFarewell(line: string): boolean {
 
 /** Whether a line belongs to the page and not to the text. */
 export function isScrap(line: string): boolean {
-  return isOneOf(line, SCRAPS) || endsPage(line);
+  return isOneOf(line, SCRAPS) || endsItem(line);
 }

@@ -9,7 +9,7 @@ import { periodOf } from './period.ts';
 
 const DIGEST_WORD =
   /рубрик|дайджест|digest|читаем статьи|подборк|обзор (?:статей|публикаций)|выпуск|сборник|newsletter/iu;
-const RUBRIC = /\[?\s*Рубрика\s*[«"“„]/u;
+const RUBRIC = /\[?\s*Рубрика\s*[«"“„]/iu;
 const QUOTED = /[«"“„]([^«»"“”„]{3,80})[»"”“]/u;
 /** What sites write behind a title: ` / Хабр`, ` | Habr`. */
 const SITE = /\s+[/|—–-]\s+(?:habr(?:\.com)?|хабр(?:ахабр)?|pvsm\.ru|vc\.ru|medium|дзен)$/iu;

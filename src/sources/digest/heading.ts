@@ -2,6 +2,7 @@
 
 import type { DocumentText, Stretch } from '../document-text.ts';
 import { bracketGroups } from './bracket.ts';
+import { START } from './labels.ts';
 
 /** A heading's parts. */
 export interface HeadingParts {
@@ -13,7 +14,10 @@ export interface HeadingParts {
 }
 
 /** `1. `, `1) `, `1.` before a capital, or the keys `1️⃣`. */
-const NUMBER = /^[\s*_#>№]*(?:(\d{1,3})\s?[.)](?:\s+(?=\S)|(?=[\p{Lu}«"“„]))|((?:\d\ufe0f?\u20e3){1,3})\s*)/u;
+const NUMBER = new RegExp(
+  `${START}№?(?:(\\d{1,3})\\s?[.)](?:\\s+(?=\\S)|(?=[\\p{Lu}«"“„]))|((?:\\d\\ufe0f?\\u20e3){1,3})\\s*)`,
+  'u',
+);
 const BULLET = /^[\s*_#>]*(?:[•·*–—→-]\s+|#+\s*)?/u;
 /** Pictures for decoration. */
 const EMOJI = '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)';

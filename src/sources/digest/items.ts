@@ -4,10 +4,11 @@ import type { WrittenItem } from '../../model/written.ts';
 import { type Block, blocksOf, isBylineAlone } from './blocks.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import type { DigestText } from './digest-text.ts';
-import { endsPage } from './furniture.ts';
+import { endsItem, endsPage } from './furniture.ts';
 import { itemOf } from './item.ts';
 import type { Line } from './lines.ts';
 import { notedAddresses } from './links.ts';
+import { withEntries } from './promised.ts';
 import { isFarewell, itemEnd } from './sections.ts';
 import { headingAbove, headingAboveAvailability, headingsOf, type ItemStart } from './starts.ts';
 
@@ -63,15 +64,20 @@ class Beginnings {
     return this.starts.get(Math.max(this.#promised[this.#passed - 1] ?? -1, this.#latest));
   }
 
-  /** Whether the page has ended between an item and a block that has not all that an item of its own would have. */
+  /** Whether the page has ended between an item and a block that is no other item: none promised, and not all that one has. */
   #isBehindPage(block: Block, previous: ItemStart | undefined): boolean {
-    if (!previous || (block.byline && (block.reviewer || block.links.length > 0)) || block.availability) return false;
+    const isWhole = block.availability || (block.byline && (block.reviewer || block.links.length > 0));
+    if (!previous || (isWhole && this.#contents.entries.length === 0)) return false;
     return (this.#endsBefore[block.first] ?? 0) > (this.#endsBefore[previous.last + 1] ?? 0);
   }
 
   #place(block: Block, from: number): void {
     const previous = this.#before(block.first);
-    if (this.#isBehindPage(block, previous)) return;
+    if (this.#isBehindPage(block, previous)) {
+      if (block.byline)
+        this.#digest.note(block.byline.line, 'The page had ended before this by-line: it belongs to no item.');
+      return;
+    }
     if (previous && !previous.block && this.#digest.nextFull(previous.last + 1) === block.first) {
       this.starts.set(previous.first, { ...previous, block });
       return;
@@ -130,13 +136,14 @@ export function itemsOf(digest: DigestText): Items {
   const contents = contentsOf(digest);
   const blocks = blocksOf(digest, contents.end);
   const { starts: found, late } = new Beginnings(digest, contents, blocks);
-  const starts = [...found.values()].sort((a, b) => a.first - b.first);
+  const inOrder = [...found.values()].sort((a, b) => a.first - b.first);
+  const starts = withEntries(digest, contents, inOrder);
   const places = positions(starts);
   const notes = notedAddresses(digest);
   const items = starts.map((start, index) => {
     const next = starts[index + 1]?.first;
     const ends = (line: Line) =>
-      endsPage(line.text) || line.label?.kind === 'contents' || (next === undefined && isFarewell(digest, line));
+      endsItem(line.text) || line.label?.kind === 'contents' || (next === undefined && isFarewell(digest, line));
     const to = itemEnd(digest, (start.block?.last ?? start.last) + 1, { line: next ?? digest.lines.length, ends });
     return itemOf(digest, { start, to, late: late.get(start.first), notes }, places[index] ?? index + 1);
   });

@@ -1,6 +1,7 @@
 // The words that digests open their service lines with: by-line, reviewer, availability, table of contents.
 
-const START = String.raw`^[\s*_>•→#\-]*`;
+/** What may stand before the first word of a service line: bullets, arrows, marks of emphasis, pictures. */
+export const START = String.raw`^(?:[\s*_>•→#\-]|\p{Extended_Pictographic}|\ufe0f|\u200d)*`;
 const COLON = String.raw`[\s*_]*[:：][\s*_]*`;
 const COLON_OR_DASH = String.raw`[\s*_]*[:：—–][\s*_]*`;
 const REVIEW = '(?:обзора|рецензии|ревью|разбора|пересказа|конспекта)';

@@ -30,7 +30,9 @@ const GLUED_TEXT =
   /^[^()]{3,80}\([^()]{0,40}(?:[сС]лэк|[sS]lack|[hH]abr|[хХ]абр)[^()]{0,80}\)\s{1,40}(?=[\p{Lu}\d«"“])/u;
 
 function parts(text: string): number[] {
-  const cuts = [...text.matchAll(GLUED)].map(({ index }) => index);
+  const cuts = [...text.matchAll(GLUED)]
+    .map(({ index }) => index)
+    .filter((cut) => /[\p{L}\d]/u.test(text.slice(0, cut)));
   const last = cuts.at(-1) ?? 0;
   const label = labelOf(text.slice(last));
   if (label?.kind !== 'reviewer') return cuts;

@@ -4,8 +4,9 @@ import type { Stretch } from '../document-text.ts';
 import type { Block } from './blocks.ts';
 import { type Contents, type Entry, NONE } from './contents.ts';
 import { type DigestText, looseKey } from './digest-text.ts';
-import { endsPage } from './furniture.ts';
+import { endsItem } from './furniture.ts';
 import { type HeadingParts, headingParts, isNumbered, withoutNumber } from './heading.ts';
+import { periodOf } from './period.ts';
 
 /** Where an item begins. */
 export interface ItemStart extends HeadingParts {
@@ -104,7 +105,7 @@ function repeatsItself(digest: DigestText, top: number, last: number): boolean {
   return Number.isInteger(half) && texts.slice(0, half).join(' ') === texts.slice(half).join(' ');
 }
 
-/** The heading above `Доступность`: the first of the short lines there, for captions may stand between. */
+/** The heading above `Доступность`: the first of the short lines there, for captions may stand between; a line that names a month titles the issue. */
 export function headingAboveAvailability(digest: DigestText, block: Block, from: number): Heading | undefined {
   let heading: number | undefined;
   let top: number;
@@ -114,7 +115,7 @@ export function headingAboveAvailability(digest: DigestText, block: Block, from:
     at = digest.nextFull(top - 1, -1)
   ) {
     const line = digest.lines[at];
-    if (!line || line.label || endsPage(line.text)) break;
+    if (!line || line.label || endsItem(line.text) || periodOf(line.text).periodStart !== undefined) break;
     if (line.heading > 1) return headingAt(digest, [at, at], NONE);
     top = paragraphTop(digest, at);
     if (repeatsItself(digest, top, at) || line.scrap) continue;

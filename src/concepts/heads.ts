@@ -6,7 +6,7 @@ type Place = Pick<ConceptLink, 'units'>;
 
 const NAME_IN_TITLE = /^\s*["«“]?([^:]{2,60}?)["»”]?\s*(?::|$)/u;
 const BEGINNING = /^\s*["«“]?\s*$/u;
-const GOES_ON = /^["»”]?\s+(?:for|in|via|with|by|from|are|is|can|для|в|на|через|—|–)\s/iu;
+const GOES_ON = /^["»”]?(?::|\s+(?:for|in|via|with|by|from|are|is|can|для|в|на|через|—|–))\s/iu;
 const KIND_BEFORE =
   /^\s*(?:(?:нов[а-яё]+|эт[а-яё]+|the|this|a|new)\s+)?(?:метод|модель|алгоритм|подход|сеть|нейросеть|датасет|библиотека|архитектура|method|model|algorithm|approach|network|data ?set|library)\s+["«“]?$/iu;
 
@@ -18,7 +18,7 @@ export function namesTitle({ units: [from, to] }: Place, title: string): boolean
   return from <= start + 1 && to >= start + (name[1]?.length ?? 0) - 1;
 }
 
-/** Whether the title begins with the name and says what for or how: `X for Y`, `X are Y`. */
+/** Whether the title begins with the name and says what for or how: `X: Y`, `X for Y`, `X are Y`. */
 export const headsTitle = ({ units: [from, to] }: Place, title: string) =>
   BEGINNING.test(title.slice(0, from)) && GOES_ON.test(title.slice(to));
 

@@ -71,7 +71,7 @@ function noveltyOf(id: string, tree: ConceptTree): Novelty {
 function newness(all: readonly Occurrence[], { kind, proper, below }: Novelty): Omit<Decision, 'role'> | undefined {
   if (kind === undefined || NEVER_NEW.has(kind)) return undefined;
   const named = all.find(({ namesTitle }) => namesTitle);
-  if (named && (proper || below <= FEW)) return { place: named, rule: 'names-title' };
+  if (named && (proper || (named.headsTitle && below <= FEW))) return { place: named, rule: 'names-title' };
   const affirmed = all.filter(({ stance }) => stance === 'affirmed');
   const leaf = below === 0;
   const heads = affirmed.find(({ headsTitle }) => headsTitle);

@@ -1,14 +1,11 @@
 // Imports documents: what they state in place of what they stated before, together with all that the facts build on.
 
 import type { Engine } from '../graph/engine.ts';
-import type { GraphRows } from './graph-rows.ts';
+import type { Difference } from './difference.ts';
 import type { Knowledge } from './identities/knowledge.ts';
 import type { ResolvedDigest } from './identities/resolve.ts';
-import { knowledgeRows } from './knowledge-rows.ts';
 import { planChange } from './statements/change.ts';
 import { documentKey } from './statements/identity-keys.ts';
-import { addStatements } from './statements/rows.ts';
-import { settle } from './statements/settle.ts';
 import type { Written } from './writer.ts';
 
 /** What a change of the graph came to. */
@@ -18,29 +15,34 @@ export interface Changed {
 }
 
 /**
+ * What to write so that digests stand in place of what their documents stated before, under the decisions of `seed`, or
+ * else of the graph. Nothing is written.
+ */
+export async function planImport(
+  engine: Engine,
+  digests: readonly ResolvedDigest[],
+  { seed }: Partial<Pick<Knowledge, 'seed'>>,
+): Promise<Difference> {
+  return planChange(engine, {
+    replaced: digests.map(({ digest }) => documentKey(digest.document)),
+    origin: 'read',
+    added: digests.flatMap((digest) => digest.statements),
+    ...(seed && { decided: seed }),
+  });
+}
+
+/**
  * Writes digests in place of what their documents stated before: all of them or none, in one transaction. What other
  * documents state stays. The graph depends on what is imported and decided, not on the order or on how often.
  */
 export async function importDigests(
   engine: Engine,
   digests: readonly ResolvedDigest[],
-  { seed }: Knowledge,
+  knowledge: Pick<Knowledge, 'seed'>,
 ): Promise<Changed> {
-  const { statements, written, removed } = await planChange(engine, {
-    replaced: digests.map(({ digest }) => documentKey(digest.document)),
-    origin: 'read',
-    added: digests.flatMap((digest) => digest.statements),
-    decided: seed,
-  });
+  const { statements, written, removed } = await planImport(engine, digests, knowledge);
   if (statements.length > 0) await engine.write(statements);
   return { written, removed };
-}
-
-/** All that digests state, with nothing else in the graph. */
-export function importRows(digests: readonly ResolvedDigest[], { seed }: Knowledge): GraphRows {
-  const rows = knowledgeRows(seed);
-  addStatements(rows, settle(digests.flatMap(({ statements }) => statements)), seed.samePersons);
-  return rows;
 }
 
 /** Takes back what a document states, people's readings of it too; facts that others support stay. */

@@ -14,6 +14,11 @@ function whole(text: string, index: number): number {
   return /^[\udc00-\udfff]/u.test(text.slice(index, index + 1)) ? index - 1 : index;
 }
 
+/** What the segmenter takes for a sentence begins one only with a capital, and not behind a number or an initial. */
+function isSentence({ index, input, segment }: Intl.SegmentData): boolean {
+  return /^["«“(]*[\p{Lu}\d]/u.test(segment) && !/(?:^\s*\d+|\b\p{Lu}|et\.? ?al)\.\s*$/u.test(input.slice(0, index));
+}
+
 /** Finds sentences in one document; a sentence never goes over the end of a line. */
 export class SentenceFinder {
   readonly #text: DocumentText;
@@ -42,7 +47,7 @@ export class SentenceFinder {
     const known = this.#starts.get(line);
     if (known) return known;
     const segments = SENTENCES.segment(this.#text.text.slice(line, end));
-    const starts = [...segments].map(({ index }) => line + index);
+    const starts = [...segments].filter(isSentence).map(({ index }) => line + index);
     this.#starts.set(line, starts);
     return starts;
   }

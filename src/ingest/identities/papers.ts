@@ -1,13 +1,12 @@
 // Decides which reviewed papers are one: an identifier first, then the title; people's ids stay as stated.
 
-import { identityKeys, paperName } from '../statements/identity-keys.ts';
+import { identifierKeys, paperName } from '../statements/identity-keys.ts';
 import { inOrder, type ReviewStatement } from '../statements/statement.ts';
 import { components } from './components.ts';
 import { freeId, smallest } from './decision.ts';
 
-/** Keys by which papers are surely one: an identifier, or the whole title. */
-const ownKeys = (statement: ReviewStatement) =>
-  identityKeys(statement).paper.filter((key) => key !== statement.review.paper.id || statement.origin === 'read');
+/** By what papers are one: an identifier, or the whole title. What ids people gave does not make two papers one. */
+const ownKeys = (statement: ReviewStatement) => [paperName(statement), ...identifierKeys(statement)];
 
 /** The ids of the papers, by statement. Does not depend on the order of the statements. */
 export function decidePapers(statements: readonly ReviewStatement[]): ReadonlyMap<ReviewStatement, string> {

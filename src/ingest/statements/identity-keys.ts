@@ -38,13 +38,18 @@ function reviewerKeys({ review: { reviewer } }: ReviewStatement): string[] {
   return [reviewer.id, ...reviewer.handles.map(({ name }) => `handle:${foldCase(name)}`)];
 }
 
+/** The external identifiers of a statement's paper. */
+export function identifierKeys({ review: { paper } }: ReviewStatement): string[] {
+  const { arxivId, doi } = paper;
+  return [...(arxivId ? [`arxiv:${foldCase(arxivId)}`] : []), ...(doi ? [`doi:${foldCase(doi)}`] : [])];
+}
+
 /** All keys of a statement. */
 export function identityKeys(statement: ReviewStatement): IdentityKeys {
   const { origin, digest, review, unknown } = statement;
-  const { id, arxivId, doi, authors } = review.paper;
-  const identifiers = [arxivId && `arxiv:${foldCase(arxivId)}`, doi && `doi:${foldCase(doi)}`];
+  const { id, authors } = review.paper;
   return {
-    paper: [...new Set([paperName(statement), id, ...identifiers.filter((key) => key !== undefined)])] as string[],
+    paper: [...new Set([paperName(statement), id, ...identifierKeys(statement)])],
     authors: authors.map((author) => [...new Set([authorName(author.writtenAs), author.id])]),
     reviewer: reviewerKeys(statement),
     digest: [digest.id],

@@ -24,15 +24,19 @@ const RULE = /^\s*(?:[-=_*~—–─]\s?){2,200}$/u;
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
 /** Where a service line begins although the line has begun before it. */
 const GLUED =
-  /(?<=\S\s{1,40})(?:Авторы?\s+статьи|Авторы?\s+обзора(?:\s+и\s+статьи)?)\s{0,3}:|(?<=\)\s{1,40})Оригинал\s+статьи(?=\s|$)/gu;
+  /(?<=\S\s{0,40})(?:Авторы?\s+статьи|Авторы?\s+обзора(?:\s+и\s+статьи)?)\s{0,3}:|(?<=\)\s{0,40})Оригинал\s+статьи(?=\s|\p{Lu}|$)/gu;
+/** The end of an issue's title, where what the page puts behind it goes on in the same line. */
+const GLUED_TITLE = /^\s{0,40}\[?Рубрика\s.{3,120}?(?:Часть\s\d|20\d\d(?:\sгода)?)(?=\p{Lu}\p{L})/u;
 /** The end of a reviewer's handles, where a sentence goes on behind them. */
 const GLUED_TEXT =
-  /^[^()]{3,80}\([^()]{0,40}(?:[сС]лэк|[sS]lack|[hH]abr|[хХ]абр)[^()]{0,80}\)\s{1,40}(?=[\p{Lu}\d«"“])/u;
+  /^[^()]{3,80}\([^()]{0,40}(?:[сС]лэк|[sS]lack|[hH]abr|[хХ]абр)[^()]{0,80}\)\s{0,40}(?=[\p{Lu}\d«"“])/u;
 
 function parts(text: string): number[] {
   const cuts = [...text.matchAll(GLUED)]
     .map(({ index }) => index)
     .filter((cut) => /[\p{L}\d]/u.test(text.slice(0, cut)));
+  const title = GLUED_TITLE.exec(text)?.[0].length;
+  if (title !== undefined) return [title];
   const last = cuts.at(-1) ?? 0;
   const label = labelOf(text.slice(last));
   if (label?.kind !== 'reviewer') return cuts;

@@ -49,6 +49,8 @@ export const VARIATIONS: Readonly<Record<string, (text: string) => Uint8Array | 
   'with hubs before the title': (text) => `Блог компании Луг, Ботаника, Математика\n${text}`,
   'with service lines glued together': (text) =>
     text.replace(/\n+ *(?=Авторы статьи|Оригинал статьи|Автор обзора)/gu, ' '),
+  'with service lines glued together without a space': (text) =>
+    text.replace(/\n+ *(?=Авторы статьи|Оригинал статьи|Автор обзора)/gu, ''),
   'with marks of emphasis': (text) => text.replace(/Авторы статьи:|Автор обзора:/gu, '**$&**'),
 };
 

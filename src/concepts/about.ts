@@ -1,8 +1,9 @@
 // Scores what a paper is about: where a concept is named and how often, and how much its name says.
 
 import type { ConceptRecord } from '../model/record.ts';
+import type { Decision, Role } from './decide.ts';
 import type { Occurrence } from './item.ts';
-import type { Decision, Places, Role } from './roles.ts';
+import type { Places } from './roles.ts';
 import type { ConceptTree } from './tree.ts';
 
 /** A concept that a paper is about, from 0 to 1, and the place that says so best. */

@@ -12,7 +12,7 @@ const day = z.iso.date();
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[a-z0-9][a-z0-9-]*$`, 'u'));
 
 const confidence = z.number().min(0).max(1);
-/** What the words were nearly understood as: another thing, or the same one in another role, which its rule names. */
+/** What the words were nearly understood as: the id of another thing, or another role of the same one, such as `uses`. */
 const runnerUp = z.strictObject({ id: z.string().min(1), rule: z.string().min(1), confidence });
 
 /** Words of the text; by which rule they were understood and how surely, where a program did. People state neither. */

@@ -136,3 +136,44 @@ describe('about', () => {
     expect(found.uses.map(({ writtenAs, rule }) => [writtenAs, rule])).toEqual([['COCO', 'said-to-be-used']]);
   });
 });
+
+describe('runners-up', () => {
+  it('keeps the role that other places speak for, with the share of them that do', () => {
+    const { found } = read('A paper', 'Энкодер построен на основе BERT. Результат лучше, чем у BERT.');
+    expect(found.uses[0]).toMatchObject({
+      id: 'concept:bert',
+      rule: 'said-to-be-used',
+      confidence: 0.8,
+      runnerUp: { id: 'mentions', rule: 'named', confidence: 0.4 },
+    });
+  });
+
+  it('keeps the other concept of the name, and takes its share of the signs off the confidence', () => {
+    const { found } = read('A paper', 'Детекция объектов на датасете COCO. По метрике MIX всё хорошо, +2 AP.');
+    expect(found.uses.find(({ writtenAs }) => writtenAs === 'MIX')).toMatchObject({
+      id: 'concept:mix-score',
+      rule: 'kind-is-used',
+      confidence: 0.4,
+      runnerUp: { id: 'concept:mix-model', rule: 'shared-name', confidence: 0.2 },
+    });
+  });
+
+  it('has none where nothing says otherwise', () => {
+    const { found } = read('A paper', 'Обучали на COCO.');
+    expect(found.uses.map(({ runnerUp }) => runnerUp)).toEqual([undefined]);
+  });
+});
+
+describe('a shared name', () => {
+  it.each([
+    ['Модель MIX построена на GAN.', 'mix-model'],
+    ['Качество по MIX растёт на 2 пункта.', 'mix-score'],
+  ])('%s', (body, id) => {
+    const { uses, mentions, introduces } = read('A paper', body);
+    expect([...uses, ...mentions, ...introduces].filter((one) => one.startsWith('mix'))).toEqual([id]);
+  });
+
+  it('means nothing where nothing tells', () => {
+    expect(JSON.stringify(read('A paper', 'На вечеринке играл MIX.').found)).not.toContain('mix');
+  });
+});

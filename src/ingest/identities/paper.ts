@@ -6,7 +6,6 @@ import type { PaperRecord } from '../../model/record.ts';
 import type { WrittenItem } from '../../model/written.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
 import { authorName } from '../statements/identity-keys.ts';
-import { confidenceOf } from './confidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { organisationsOf, type PaperOrganisations } from './paper-organisations.ts';
 import { slugOf } from './slug.ts';
@@ -45,10 +44,6 @@ function moreThanSubjects({ about }: ItemConcepts, { vocabulary }: Knowledge): (
   return ({ id }) => NAMED.has(records.get(id)?.kind ?? '') || !subjects.has(id);
 }
 
-const mentioned = <Fact extends ConceptFact>(fact: Fact) => ({
-  ...fact,
-  confidence: confidenceOf(fact.rule),
-});
 /** The paper of `item`, its authors under the ids that their names alone give; and what the bracket names unknown. */
 export function paperOf(
   item: WrittenItem,
@@ -72,10 +67,10 @@ export function paperOf(
     authors: item.authors.map(({ writtenAs, at }) => ({ id: authorName(writtenAs), writtenAs, at })),
     organisations,
     ...(authorsAt !== undefined && { authorsAt }),
-    about: concepts.about.map(mentioned),
-    introduces: concepts.introduces.map(mentioned),
-    uses: concepts.uses.filter(isMore).map(mentioned),
-    mentions: concepts.mentions.filter(isMore).map(mentioned),
+    about: [...concepts.about],
+    introduces: [...concepts.introduces],
+    uses: concepts.uses.filter(isMore),
+    mentions: concepts.mentions.filter(isMore),
   };
   return { paper, unknown };
 }

@@ -48,9 +48,9 @@ function removeNodes(gone: readonly NodeRow[]): Statement[] {
   });
 }
 
-function removeNames(before: readonly NodeRow[], touched: ReadonlySet<string>): Statement[] {
+function removeNames(before: readonly NodeRow[]): Statement[] {
   return nodeLabels.flatMap((label) => {
-    const rows = before.filter((node) => node.label === label && touched.has(node.id));
+    const rows = before.filter((node) => node.label === label);
     if (rows.length === 0) return [];
     const text = `UNWIND $ids AS id MATCH (n:${label} {id: id})<-[e:NAMES]-(:Name) DELETE e`;
     return [{ name: `forget names of ${label}`, text, parameters: { ids: rows.map(({ id }) => id) } }];
@@ -72,16 +72,16 @@ export function difference(
 ): Difference {
   const nodes = compared(earlier.nodes, later.nodes, ({ id }) => id);
   const edges = compared(earlier.edges, later.edges, edgeKey);
-  const touched = new Set([...nodes.changed, ...nodes.gone].map(({ id }) => id));
-  const renamed = earlier.nodes.filter(({ id }) => touched.has(id));
   const changed = { nodes: nodes.changed, edges: edges.changed };
+  const rewritten = new Set(nodes.changed.map(({ id }) => id));
+  const renamed = earlier.nodes.filter(({ id }) => rewritten.has(id));
   return {
     statements: [
       ...removeEdges(edges.gone),
-      ...removeNames(renamed, touched),
       ...removeNodes(nodes.gone),
+      ...removeNames(renamed),
       ...writing(changed),
-      ...removeEmptyNames(renamed),
+      ...removeEmptyNames([...renamed, ...nodes.gone]),
     ],
     written: countRows(changed),
     removed: countRows({ nodes: nodes.gone, edges: edges.gone }),

@@ -5,6 +5,7 @@ import type { StoredEvidence } from '../model/evidence.ts';
 import type { DigestRecord, PaperRecord, ReviewRecord } from '../model/record.ts';
 import type { Span } from '../model/written.ts';
 import type { GraphRows } from './graph-rows.ts';
+import { venueName } from './identities/venues.ts';
 
 /** How a record was made, where its facts do not say so themselves. */
 export interface Reading {
@@ -93,6 +94,11 @@ function addPaper(writing: Writing, paper: PaperRecord): void {
   for (const organisation of paper.organisations) {
     const reasons = because(organisation);
     rows.addEdge({ name: 'PUBLISHED', from: organisation.id, to: id, properties: {}, reasons });
+  }
+  if (paper.venue) {
+    const { venue } = paper;
+    rows.addNode({ label: 'Venue', id: venue.id, properties: { name: venueName(venue.id) } });
+    rows.addEdge({ name: 'IN_VENUE', from: id, to: venue.id, properties: {}, reasons: because(venue) });
   }
   addAuthors(writing, paper);
   addConcepts(writing, paper);

@@ -40,6 +40,8 @@ const paperFields = z.strictObject({
   authorsComplete: z.boolean().default(false),
   authors: z.array(mention('author')).default([]),
   organisations: z.array(mention('organisation')).default([]),
+  /** The conference or journal in which it appeared. */
+  venue: mention('venue').optional(),
   /** The organisation that the by-line names for every author, where it names just one. */
   authorsAt: id('organisation').optional(),
   about: z.array(conceptMention.extend({ score: z.number().min(0).max(1) })).default([]),

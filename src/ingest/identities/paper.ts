@@ -6,9 +6,11 @@ import type { PaperRecord } from '../../model/record.ts';
 import type { WrittenItem } from '../../model/written.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
 import { authorName } from '../statements/identity-keys.ts';
+import { identifiersOf } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { organisationsOf, type PaperOrganisations } from './paper-organisations.ts';
 import { slugOf } from './slug.ts';
+import { venueOf } from './venues.ts';
 
 /** The document around an item. */
 export interface Surroundings {
@@ -56,6 +58,7 @@ export function paperOf(
   const { unknown, organisations, authorsAt } = organisationsOf(item, introduction, knowledge);
   const isMore = moreThanSubjects(concepts, knowledge);
   const title = item.title.writtenAs;
+  const venue = venueOf(item);
   const shortName = shortNameOf(title, concepts, knowledge);
   const paper: PaperRecord = {
     id: `paper:${slugOf(title)}`,
@@ -63,9 +66,11 @@ export function paperOf(
     ...(shortName !== undefined && { shortName }),
     aliases: [],
     ...(item.year && { year: { value: item.year.value, at: item.year.at } }),
+    ...identifiersOf(item.links),
     authorsComplete: item.authorsComplete,
     authors: item.authors.map(({ writtenAs, at }) => ({ id: authorName(writtenAs), writtenAs, at })),
     organisations,
+    ...(venue && { venue }),
     ...(authorsAt !== undefined && { authorsAt }),
     about: [...concepts.about],
     introduces: [...concepts.introduces],

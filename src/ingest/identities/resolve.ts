@@ -55,9 +55,9 @@ function headOf({ digest: written, text }: ReadDigest, id: string): DigestRecord
 }
 
 function spansOf({ reviewer, paper }: ReviewRecord): Span[] {
-  const { title, authors, organisations, about, introduces, uses, mentions } = paper;
+  const { title, authors, organisations, venue, about, introduces, uses, mentions } = paper;
   const facts = [title, ...authors, ...organisations, ...about, ...introduces, ...uses, ...mentions];
-  return [...facts, ...(reviewer ? [reviewer] : [])].map(({ at }) => at);
+  return [...facts, ...(venue ? [venue] : []), ...(reviewer ? [reviewer] : [])].map(({ at }) => at);
 }
 
 function sentencesOf(review: ReviewRecord, finder: SentenceFinder): Sentence[] {

@@ -49,7 +49,8 @@ function nodesAtHand(settled: ReadonlyMap<ReviewStatement, Settled>, keys: Keys)
     const { digest, review, unknown } = statement;
     const its = identityKeys(statement);
     return [
-      ...(has(its.paper, keys) ? [whose.paper] : []),
+      // A venue's name follows from its id, so whoever names it states all of it.
+      ...(has(its.paper, keys) ? [whose.paper, ...(review.paper.venue ? [review.paper.venue.id] : [])] : []),
       ...whose.authors.flatMap(({ id }, index) => (has(its.authors[index] ?? [], keys) ? [id] : [])),
       ...(whose.reviewer && has(its.reviewer, keys) ? [whose.reviewer.id] : []),
       ...(has(its.digest, keys) ? [digest.id, reviewId(digest.id, review.position)] : []),

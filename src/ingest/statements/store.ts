@@ -46,6 +46,7 @@ function divided(statement: ReviewStatement): { readonly stated: ReviewStatement
     statement.review.paper.title,
     ...statement.review.paper.authors,
     ...statement.review.paper.organisations,
+    ...(statement.review.paper.venue ? [statement.review.paper.venue] : []),
     ...(statement.review.reviewer ? [statement.review.reviewer] : []),
   ];
   const isOfPeople = ([start, text]: Sentence) =>

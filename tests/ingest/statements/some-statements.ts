@@ -21,6 +21,7 @@ const paper = fc.record({
   names: some(NAMES, 3),
   organisations: some(ORGANISATIONS, 2),
   about: some(CONCEPTS, 2),
+  venue: fc.option(fc.constantFrom('cvpr', 'icml'), { nil: undefined }),
   year: fc.option(fc.constantFrom(2019, 2020), { nil: undefined }),
 });
 const reviewer = fc.option(fc.record({ name: fc.constantFrom(...REVIEWERS), handles: some(HANDLES, 2) }), {
@@ -39,7 +40,7 @@ function reviewerOf({ reviewer: drawn, number }: Drawn) {
   return { reviewer: { id: `${reviewerName(drawn.name, handles, 's')}${number}`, writtenAs: drawn.name, at, handles } };
 }
 
-function paperOf({ paper: { title, names, organisations, about, year }, number }: Drawn) {
+function paperOf({ paper: { title, names, organisations, about, venue, year }, number }: Drawn) {
   return {
     id: `paper:${title.toLowerCase().replace(/ +/u, '-')}${number}`,
     title: { writtenAs: title, at },
@@ -47,6 +48,7 @@ function paperOf({ paper: { title, names, organisations, about, year }, number }
     organisations: organisations.map((name) => ({ id: `organisation:${name}`, writtenAs: name, at })),
     ...(organisations.length === 1 && { authorsAt: `organisation:${organisations[0]}` }),
     about: about.map((name) => ({ id: `concept:${name}`, writtenAs: name, at, score: 0.5 })),
+    ...(venue !== undefined && { venue: { id: `venue:${venue}`, writtenAs: venue, at } }),
     ...(year !== undefined && { year: { value: year, at } }),
   };
 }

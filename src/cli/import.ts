@@ -1,7 +1,6 @@
 // The command that imports documents: reads them, writes what they state, and says what it did not understand.
 
-import { existsSync, readdirSync } from 'node:fs';
-import { readSettings, type Settings } from '../api/settings.ts';
+import { readSettings } from '../api/settings.ts';
 import type { Engine } from '../graph/engine.ts';
 import { openEngine } from '../graph/open.ts';
 import type { FileOutcome } from '../ingest/file-outcome.ts';
@@ -11,6 +10,7 @@ import { prepareGraph } from '../ingest/seed-graph.ts';
 import { formats } from '../sources/formats.ts';
 import { NO_CHANGE, together } from './changes.ts';
 import type { Call } from './command.ts';
+import { openExisting } from './existing-graph.ts';
 import { IMPORT_HELP, type ImportCall, importCall } from './import-call.ts';
 import { inputFiles, WrongInput } from './import-inputs.ts';
 import { ImportProgress } from './import-progress.ts';
@@ -41,7 +41,7 @@ export async function importDocuments(called: Call): Promise<number> {
     throw error;
   });
   if (typeof files === 'string') return complain(files);
-  const engine = await openFor(call, readSettings(called.environment));
+  const engine = await openFor(call, called.environment);
   try {
     const format = list.find(({ name }) => name === call.format);
     const { dryRun, maxRejects } = call;
@@ -62,15 +62,13 @@ function complain(sentence: string): number {
 }
 
 /** The graph, prepared. A dry run leaves no trace: without a graph it compares with an empty one in memory. */
-async function openFor({ dryRun }: ImportCall, settings: Settings): Promise<Engine> {
-  const isThere = () => existsSync(settings.data) && readdirSync(settings.data).length > 0;
-  if (dryRun && settings.neo4j === undefined && !isThere()) return openEngine({ data: 'memory' });
-  const engine = await openEngine(settings);
-  if (!dryRun)
-    await prepareGraph(engine).catch(async (error: unknown) => {
-      await engine.close();
-      throw error;
-    });
+async function openFor({ dryRun }: ImportCall, environment: Call['environment']): Promise<Engine> {
+  if (dryRun) return (await openExisting(environment)) ?? openEngine({ data: 'memory' });
+  const engine = await openEngine(readSettings(environment));
+  await prepareGraph(engine).catch(async (error: unknown) => {
+    await engine.close();
+    throw error;
+  });
   return engine;
 }
 

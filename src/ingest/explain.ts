@@ -100,10 +100,7 @@ async function factsOf(engine: Engine, { name, from, to }: EdgeType, { label, id
 }
 
 /** Explains one node that `nodesMeant` found. */
-export async function explain(
-  engine: Engine,
-  node: NamedNode & { readonly label: NodeLabel },
-): Promise<Explanation> {
+export async function explain(engine: Engine, node: NamedNode & { readonly label: NodeLabel }): Promise<Explanation> {
   const facts = await Promise.all(edgeTypes.map((edge) => factsOf(engine, edge, node)));
   const namesakes = node.label === 'Author' ? await namesakesOf(engine, node.id) : [];
   return { ...node, facts: facts.flat(), namesakes };

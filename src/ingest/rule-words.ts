@@ -6,8 +6,10 @@ const WORDS: Readonly<Record<string, string>> = {
   title: 'it is the title of the paper under review',
   bracket: 'the bracket after the by-line names it',
   byline: 'the by-line says so',
-  'byline-and-shared-co-author': 'the by-line has the name, and a co-author of it is on another paper of this person too',
-  'byline-and-shared-organisation': 'the by-line has the name, and another paper of this person is of the same organisation',
+  'byline-and-shared-co-author':
+    'the by-line has the name, and a co-author of it is on another paper of this person too',
+  'byline-and-shared-organisation':
+    'the by-line has the name, and another paper of this person is of the same organisation',
   'same-name': 'the name is the same, and no paper shows that it is the same person',
   name: 'it is a name of the organisation',
   alias: 'it is another spelling of the organisation that is on record',

@@ -9,7 +9,7 @@ export type NearCue = 'named' | 'introduced' | 'used' | 'compared';
 const LEAD =
   '(?:обуч|дообуч|предобуч|тренир|трениров|тестир|тестиров|провер|замер|мер|оценив|измер|валид|сравнив|уч)[а-яё]*';
 
-/** Words for each; patterns of a case-insensitive expression that stands between no letters. */
+/** Words for each, as patterns of small letters that stand between no letters. */
 export const CUE_WORDS: Readonly<Record<NearCue, readonly string[]>> = {
   named: [
     '(?:назв|обозв)а(?:ли|ла|л|н|на|но|ны)(?: это| е[её]| его| их)?|окрестил[а-яё]*',

@@ -1,7 +1,7 @@
 // What the words before and after a name say that the paper does with it: makes it, works with it, or sets itself beside it.
 
 import { AUTHORS_WORDS, BACKGROUND_WORDS, CUE_WORDS, type NearCue, USED_AFTER } from './cue-words.ts';
-import { after, before } from './sentence.ts';
+import { after, before, lastEnd } from './sentence.ts';
 
 /** What a cue says; `background`: the sentence tells of the work of others. */
 export type Cue = NearCue | 'background';
@@ -12,8 +12,9 @@ export interface FoundCue {
   readonly end: number;
 }
 
+/** For text in small letters: patterns that need not ignore casing are several times as fast. */
 const apart = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  new RegExp(`(?<![a-zа-яё0-9])(?:${words.join('|')})(?![a-zа-яё0-9])`, 'g');
 
 /** What stands between a cue and the name it speaks of: a few words, and other names of a list. */
 const BETWEEN = 60;
@@ -28,14 +29,9 @@ const NEAR = (Object.keys(CUE_WORDS) as NearCue[]).map((cue) => ({ cue, pattern:
 const BACKGROUND = apart(BACKGROUND_WORDS);
 const AUTHORS = apart(AUTHORS_WORDS);
 
-const lastEnd = (words: string, pattern: RegExp) => {
-  const last = [...words.matchAll(pattern)].at(-1);
-  return last ? last.index + last[0].length : -1;
-};
-
 /** The cue nearest before the name between `from` and `to`, or one right after it. */
 export function cueAt(text: string, from: number, to: number): FoundCue | undefined {
-  const words = before(text, from);
+  const words = before(text, from).toLowerCase();
   let nearest: { readonly cue: Cue; readonly end: number } | undefined;
   for (const { cue, pattern } of NEAR) {
     const end = lastEnd(words, pattern);
@@ -52,7 +48,7 @@ export function cueAt(text: string, from: number, to: number): FoundCue | undefi
 
 /** Whether the sentence up to `from` tells of others' work, and its authors have not spoken since. */
 function isBackground(text: string, from: number): boolean {
-  const words = before(text, from, SENTENCE);
+  const words = before(text, from, SENTENCE).toLowerCase();
   const end = lastEnd(words, BACKGROUND);
   return end >= 0 && lastEnd(words, AUTHORS) < end;
 }

@@ -82,16 +82,37 @@ interface Reading {
 }
 
 function longestAt(first: number, reading: Reading, end = reading.words.length): Found | undefined {
-  let open: TrieNode[] = [reading.root];
+  let open: readonly TrieNode[] = [reading.root];
   let best: Found | undefined;
   for (let last = first; last < end && open.length > 0; last += 1) {
     const word = reading.words[last];
     if (!word || (last > first && !holdsTogether(last, reading))) break;
-    open = open.flatMap(({ next }) => word.keys.flatMap((key) => next.get(key) ?? []));
-    const names = open.flatMap(({ names }) => names).filter((name) => fits(name, reading, [first, last]));
-    if (names.length > 0) best = { names: names.sort((one, two) => rank(one) - rank(two)), first, last };
+    open = nextOf(open, word);
+    for (const { names } of open) {
+      const fitting = names.filter((name) => fits(name, reading, [first, last]));
+      if (fitting.length === 0) continue;
+      const same = best?.last === last ? best.names : [];
+      best = { names: [...same, ...fitting].sort((one, two) => rank(one) - rank(two)), first, last };
+    }
   }
   return best;
+}
+
+const NOWHERE: readonly TrieNode[] = [];
+
+/** Where the word leads from these places; for most words nowhere, which must cost nothing. */
+function nextOf(open: readonly TrieNode[], { keys }: Word): readonly TrieNode[] {
+  let next: TrieNode[] | undefined;
+  for (const node of open) {
+    for (const key of keys) {
+      const found = node.next.get(key);
+      if (found) {
+        next ??= [];
+        next.push(found);
+      }
+    }
+  }
+  return next ?? NOWHERE;
 }
 
 /** Names sure of themselves before vague ones, and those particular about casing before others. */

@@ -16,8 +16,9 @@ const BYLINE = new RegExp(
 );
 /** `Автор обзора:`; the group is there where the line says that the paper is the reviewer's own. */
 const REVIEWER = new RegExp(
-  `${START}(?:(?:(?:Со)?авторы?|Author)\\s+(?:${REVIEW}(${AND}${PAPER})?|(${PAPER}${AND}${REVIEW}))${COLON_OR_DASH}|` +
-    `(?:Рецензент|Обозреватель|Ревьюер|Reviewer|Review(?:ed)?\\s+by|Review\\s+authors?|Authors?\\s+of\\s+the\\s+review|(?:Обзор|Рецензи[юя])\\s+(?:подготовил|написал|сделал)[аи]?)${COLON})`,
+  `${START}(?:(?:(?:Со)?авторы?|Author)\\s+(?:${REVIEW}(${AND}${PAPER})?|(${PAPER}${AND}${REVIEW}))(?:${COLON_OR_DASH}|\\s+-\\s+)|` +
+    `(?:Рецензент|Обозреватель|Ревьюер|Reviewer|Review(?:ed)?\\s+by|Review\\s+authors?|Authors?\\s+of\\s+the\\s+review|(?:Обзор|Рецензи[юя])\\s+(?:подготовил|написал|сделал)[аи]?)${COLON}|` +
+    `(?:Обзор|Рецензи[юя])\\s+(?:подготовил|написал|сделал)[аи]?\\s+(?=[^.:()]{3,60}\\([^()]{2,80}\\)\\s*$))`,
   'iu',
 );
 /** `Автор:` alone is a reviewer where a handle or a name in Cyrillic without a year follows, and a by-line otherwise. */

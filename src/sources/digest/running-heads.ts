@@ -2,8 +2,9 @@
 
 import type { Line } from './lines.ts';
 
-/** A date, a time, an address or a page of several. */
-const STAMP = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|https?:\/\/|(?<!\d)\d{1,3}\s?(?:\/|из|of)\s?\d{1,3}$/u;
+/** A date, a time, an address, a page of several, or a number behind a dash, as pictures without words get. */
+const STAMP =
+  /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|https?:\/\/|(?<!\d)\d{1,3}\s?(?:\/|из|of)\s?\d{1,3}$|\s-\s\d{1,3}$/u;
 const LONGEST = 200;
 const FEWEST = 3;
 /** What goes with a stamp, such as who posted, stands this many lines from it. */

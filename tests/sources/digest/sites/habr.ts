@@ -1,7 +1,7 @@
 // The invented issue as Habr and the sites that mirror it give it as text.
 
 import { GREETING, TITLE } from './issue.ts';
-import { COPIED, issueIn, reviewsIn, type Style } from './style.ts';
+import { COPIED, copied, issueIn, reviewsIn, type Style } from './style.ts';
 
 /** Comments as people write them, with all that an issue has too; none of it belongs to the issue. */
 export const COMMENTS = `Листопадов
@@ -109,6 +109,7 @@ const marked: Style = {
   entry: (review, number) => `${COPIED.entry(review, number)} [${number + 2}]`,
   links: (links) => links.map((link, at) => `${link} [${at + 19}]`).join(' :: '),
   reviewer: (words) => words.replace(/на habr \S+(?=\))/u, '$& [23]'),
+  block: (block) => (block.kind === 'text' ? `${block.text}\n\n${TITLE} - ${block.text.length}` : copied(block)),
   gap: '\n\n',
 };
 

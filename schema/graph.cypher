@@ -12,6 +12,8 @@ CREATE CONSTRAINT concept_id IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT venue_id IF NOT EXISTS FOR (n:Venue) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;
+CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT subject_key IF NOT EXISTS FOR (n:Subject) REQUIRE n.key IS UNIQUE;
 
 // The embedded engine: unique keys, and the indexes by which a MERGE finds its node.
 CREATE INDEX paper_id IF NOT EXISTS FOR (n:Paper) ON (n.id);
@@ -34,3 +36,7 @@ CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
 CREATE INDEX digest_document IF NOT EXISTS FOR (n:Digest) ON (n.document);
 CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;
+CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.key);
+CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
+CREATE INDEX subject_key IF NOT EXISTS FOR (n:Subject) ON (n.key);
+CREATE CONSTRAINT subject_key IF NOT EXISTS FOR (n:Subject) REQUIRE n.key IS UNIQUE;

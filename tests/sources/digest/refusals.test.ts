@@ -60,7 +60,7 @@ class Moss(torch.nn.Module):
     def forward(self, x):
         # 1. сначала корни
         # 2. потом ветви
-        return self.grow(x)  # TODO(2020): обучение
+        return self.grow(x)  # обучение (2020)
 `;
 const PDF = Buffer.concat([
   Buffer.from(

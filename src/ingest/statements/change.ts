@@ -2,7 +2,7 @@
 
 import type { Engine, Statement } from '../../graph/engine.ts';
 import { type Difference, difference } from '../difference.ts';
-import { connected, has, type Keys, redecided, rowsAtHand } from './connected.ts';
+import { connected, has, type Keys, nodesAtHand, redecided, rowsAtHand } from './connected.ts';
 import { identityKeys, keyLists } from './identity-keys.ts';
 import { type Settled, settle } from './settle.ts';
 import { type ReviewStatement, statementKey } from './statement.ts';
@@ -85,8 +85,9 @@ export async function planChange(engine: Engine, change: Change): Promise<Differ
   const earlier = new Map(stored.map(({ statement, settled }) => [statement, settled]));
   const later = settledAnew(staying, come, keys);
   const isDecidedAnew = JSON.stringify(keepDecisions(before)) !== JSON.stringify(keepDecisions(after));
-  const at = { keys, isDecidedAnew };
-  const facts = difference(rowsAtHand(earlier, before, at), rowsAtHand(later, after, at));
+  const atHand = new Set([...nodesAtHand(earlier, keys), ...nodesAtHand(later, keys)]);
+  const scope = { atHand, isDecidedAnew };
+  const facts = difference(rowsAtHand(earlier, before, scope), rowsAtHand(later, after, scope));
   const noted = [...records({ gone, come, earlier, later }), ...(isDecidedAnew ? [keepDecisions(after)] : [])];
   return { ...facts, statements: [...facts.statements, ...noted] };
 }

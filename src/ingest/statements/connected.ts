@@ -44,7 +44,7 @@ export async function connected(engine: Engine, first: readonly string[], samePe
 }
 
 /** The nodes of which everything that is stated is at hand, but for what people decided. */
-function nodesAtHand(settled: ReadonlyMap<ReviewStatement, Settled>, keys: Keys): string[] {
+export function nodesAtHand(settled: ReadonlyMap<ReviewStatement, Settled>, keys: Keys): string[] {
   return [...settled].flatMap(([statement, whose]) => {
     const { digest, review, unknown } = statement;
     const its = identityKeys(statement);
@@ -59,19 +59,24 @@ function nodesAtHand(settled: ReadonlyMap<ReviewStatement, Settled>, keys: Keys)
   });
 }
 
+/** What rows are about: `atHand`, and what people decided where that is `isDecidedAnew`. */
+interface Scope {
+  readonly atHand: ReadonlySet<string>;
+  readonly isDecidedAnew: boolean;
+}
+
 /** The rows of which everything that is stated is at hand: an edge's reasons name both of its ends. */
 export function rowsAtHand(
   settled: ReadonlyMap<ReviewStatement, Settled>,
   decided: Decided,
-  { keys, isDecidedAnew }: { readonly keys: Keys; readonly isDecidedAnew: boolean },
+  { atHand, isDecidedAnew }: Scope,
 ): Pick<GraphRows, 'nodes' | 'edges'> {
   const rows = isDecidedAnew ? knowledgeRows(decided) : new GraphRows();
   const known = new Set([...decided.concepts, ...decided.organisations].map(({ record }) => record.id));
-  const atHand = new Set(nodesAtHand(settled, keys).filter((id) => !known.has(id)));
-  if (isDecidedAnew) for (const id of known) atHand.add(id);
+  const isAtHand = (id: string) => (known.has(id) ? isDecidedAnew : atHand.has(id));
   addStatements(rows, settled, decided.samePersons);
   return {
-    nodes: rows.nodes.filter(({ id }) => atHand.has(id)),
-    edges: rows.edges.filter(({ from, to }) => atHand.has(from) || atHand.has(to)),
+    nodes: rows.nodes.filter(({ id }) => isAtHand(id)),
+    edges: rows.edges.filter(({ from, to }) => isAtHand(from) || isAtHand(to)),
   };
 }

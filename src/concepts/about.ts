@@ -61,8 +61,9 @@ interface Known {
 /** What the paper is about, highest score first, at most twelve. Denied concepts are not among them. */
 export function subjectsOf(places: Places, decisions: ReadonlyMap<string, Decision>, tree: ConceptTree): Subject[] {
   const scored = [...places].flatMap(([id, all]) => {
-    const [place] = [...all].sort((one, other) => ORDER.indexOf(one.part) - ORDER.indexOf(other.part));
-    const score = Math.round(scoreOf(id, all, { tree, decisions }) * 100) / 100;
+    const counted = all.filter((place) => counts(place, { tree, decisions }));
+    const [place] = counted.toSorted((one, other) => ORDER.indexOf(one.part) - ORDER.indexOf(other.part));
+    const score = Math.round(scoreOf(id, counted, { tree, decisions }) * 100) / 100;
     return place && score >= LEAST && decisions.get(id)?.role !== 'denied' ? [{ id, score, place }] : [];
   });
   return withoutBroader(scored, places, tree)
@@ -70,15 +71,17 @@ export function subjectsOf(places: Places, decisions: ReadonlyMap<string, Decisi
     .slice(0, MOST);
 }
 
-function scoreOf(concept: string, places: readonly Occurrence[], { tree, decisions }: Known): number {
+/** Whether the place says that the paper is about the concept, and not only about what it is a part of. */
+function counts(place: Occurrence, { tree, decisions }: Known): boolean {
+  const isArchitecture = tree.records.get(place.concept)?.kind === 'ARCHITECTURE';
+  return isArchitecture ? !isOfOthers(place, tree, decisions.get(place.inside ?? '')?.role) : isApart(place, tree);
+}
+
+function scoreOf(concept: string, counted: readonly Occurrence[], { tree, decisions }: Known): number {
   const kind = tree.records.get(concept)?.kind ?? 'METHOD';
-  const roleOf = (id: string | undefined) => decisions.get(id ?? '')?.role;
-  const counted = places.filter((place) => {
-    return kind === 'ARCHITECTURE' ? !isOfOthers(place, tree, roleOf(place.inside)) : isApart(place, tree);
-  });
   const doubt = counted.reduce((left, place) => left * (1 - weightOf(place)), 1);
   const elsewhere =
-    kind === 'MODEL' && roleOf(concept) !== 'introduces' && counted.every(({ part }) => part !== 'title');
+    kind === 'MODEL' && decisions.get(concept)?.role !== 'introduces' && counted.every(({ part }) => part !== 'title');
   return (
     (1 - doubt) *
     KIND[kind] *

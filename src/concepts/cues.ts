@@ -13,8 +13,7 @@ export interface FoundCue {
 }
 
 /** For text in small letters: patterns that need not ignore casing are several times as fast. */
-const apart = (words: readonly string[]) =>
-  new RegExp(`(?<![a-zа-яё0-9])(?:${words.join('|')})(?![a-zа-яё0-9])`, 'g');
+const apart = (words: readonly string[]) => new RegExp(`(?<![a-zа-яё0-9])(?:${words.join('|')})(?![a-zа-яё0-9])`, 'g');
 
 /** What stands between a cue and the name it speaks of: a few words, and other names of a list. */
 const BETWEEN = 60;

@@ -62,11 +62,8 @@ export function linkConcepts(text: string, vocabulary: Vocabulary): ConceptLink[
     const name = found?.names[0];
     if (!found || !name) continue;
     links.push(linkOf(name, found));
-    const above = vocabulary.tree.above.get(name.concept);
-    for (const inner of innerNames(found, { text, words, root: vocabulary.names })) {
-      const broader = inner.names.find(({ concept, vague }) => !vague && above?.has(concept));
-      if (broader) links.push({ ...linkOf(broader, inner), inside: name.concept });
-    }
+    for (const inner of innerNames(found, name, { text, words, root: vocabulary.names, above: vocabulary.tree.above }))
+      links.push({ ...linkOf(inner.name, inner.found), inside: inner.inside });
     first = found.last;
   }
   return links;
@@ -131,12 +128,29 @@ function holdsTogether(index: number, { text, words }: Reading): boolean {
   return SPACED_DASH.test(gap) && CAPITALISED.test(one.plain) && CAPITALISED.test(other.plain);
 }
 
-/** Names of more than nothing and less than all of what was found, the longest from each word. */
-function innerNames({ first, last }: Found, reading: Reading): Found[] {
-  const found: Found[] = [];
+interface InnerName {
+  readonly name: Name;
+  readonly found: Found;
+  /** The narrowest concept whose name holds it. */
+  readonly inside: string;
+}
+
+/** Names of broader concepts that are less than all of what was found, the longest from each word. */
+function innerNames(
+  outer: Found,
+  { concept }: Name,
+  reading: Reading & { readonly above: ReadonlyMap<string, ReadonlySet<string>> },
+): InnerName[] {
+  const inner: InnerName[] = [];
+  const { first, last } = outer;
   for (let start = first; start <= last; start += 1) {
-    const inner = longestAt(start, reading, start === first ? last : last + 1);
-    if (inner) found.push(inner);
+    const found = longestAt(start, reading, start === first ? last : last + 1);
+    const name = found?.names.find((one) => !one.vague && reading.above.get(concept)?.has(one.concept));
+    if (!found || !name) continue;
+    const holder = inner.findLast((one) => {
+      return one.found.last >= found.last && reading.above.get(one.name.concept)?.has(name.concept);
+    });
+    inner.push({ name, found, inside: holder?.name.concept ?? concept });
   }
-  return found;
+  return inner;
 }

@@ -22,7 +22,7 @@ export interface Decision extends Reading {
 /** Kinds of work that bears a name. */
 export const NAMED: ReadonlySet<string> = new Set(['MODEL', 'DATASET', 'LIBRARY']);
 /** Kinds that are used wherever nothing says otherwise: nobody names a metric for its own sake. */
-const USED_BY_DEFAULT: ReadonlySet<string> = new Set(['DATASET', 'METRIC', 'METHOD']);
+const USED_BY_DEFAULT: ReadonlySet<string> = new Set(['DATASET', 'METRIC', 'METHOD', 'LIBRARY']);
 /** A paper works in a field and on a task; it uses neither, and makes neither. */
 const NEVER_USED: ReadonlySet<string> = new Set(['FIELD', 'TASK']);
 const NEVER_NEW: ReadonlySet<string> = new Set(['FIELD', 'TASK', 'METRIC']);

@@ -1,8 +1,8 @@
 // Names that stand in one list, so that what is said of the first holds for the others.
 
-/** What joins two names of a list: a comma, `and`, a plus, a bracket; with at most two words before the next. */
+/** What joins two names of a list: a comma, `and`, a plus, a bracket; with at most two words before the next, and no `but`. */
 const JOINT =
-  /^(?:['’]?\p{Ll}{0,3}\s*\([^()\n]{0,40}\))?\s*(?:(?:,|\+|\/|&|\()\s*(?:(?:а также|и|или|либо|and|or|plus)\s+)?|(?:а также|и|или|либо|плюс|and|or|plus|as well as)\s+)(?:[^\s,.;:()]+\s+){0,2}["«“]?$/iu;
+  /^(?:['’]?\p{Ll}{0,3}\s*\([^()\n]{0,40}\))?\s*(?:(?:,|\+|\/|&|\()\s*(?:(?:а также|и|или|либо|and|or|plus)\s+)?|(?:а также|и|или|либо|плюс|and|or|plus|as well as)\s+)(?!(?:а|но|зато|but|while)\s)(?:[^\s,.;:()]+\s+){0,2}["«“]?$/iu;
 
 /** Whether the words between two names make them neighbours of one list. */
 export const isJoint = (between: string) => between.length <= 60 && JOINT.test(between);

@@ -70,15 +70,17 @@ interface PlacedLink {
 type Signs = Pick<Occurrence, 'stance' | 'cue'>;
 type Neighbour = PlacedLink & { readonly signs: Signs };
 
-/** What is said of a name where it stands; of a further one in a list, what is said of the one before it. */
+/** What is said of a name where it stands; of one in a list or inside a name, what is said of that before or around it. */
 function signsOf({ link, passage }: PlacedLink, last: Neighbour | undefined): Signs {
   const { part, text } = passage;
   const [from, to] = link.units;
-  const stance = stanceAt(text, from, to);
+  if (link.inside !== undefined && last?.passage === passage && last.link.units[1] >= to) return last.signs;
+  const end = last?.passage === passage ? last.link.units[1] : 0;
+  const stance = stanceAt(text, [from, to], Math.min(end, from));
   if (part === 'title') return { stance };
   const near = cueAt(text, from, to);
-  const between = last?.passage === passage ? text.slice(last.link.units[1], from) : '';
-  if (last && isJoint(between) && (near?.end ?? 0) <= last.link.units[1]) {
+  const between = end === 0 ? '' : text.slice(end, from);
+  if (last && isJoint(between) && (near?.end ?? 0) <= end) {
     // After a comma alone a new clause may begin: `unlike X, Y is ...`.
     const shared = stance === 'affirmed' && last.signs.stance === 'contrasted' && /\s\p{L}/u.test(between.trimEnd());
     return { ...last.signs, stance: shared ? last.signs.stance : stance };

@@ -1,14 +1,15 @@
 // The words right before and right after a place in a text, as far as its sentence goes.
 
 /** How far, in UTF-16 units, words still say something about a name. */
-const REACH = 90;
+export const REACH = 90;
 const SENTENCE_END = /[.!?…](?=\s+["«“(]?[\p{Lu}\d])|\n\s*\n|\n\s*(?:[•*–—-]|\d+[.)])\s|;/gu;
 
 /** The words of the sentence that stand before `unit`, at most `reach` UTF-16 units. */
 export function before(text: string, unit: number, reach = REACH): string {
   const start = Math.max(0, unit - reach);
   const window = text.slice(start, unit);
-  const end = lastEnd(window, SENTENCE_END);
+  // With the letter at `unit`, for a name may be the first word of its sentence.
+  const end = lastEnd(text.slice(start, unit + 1), SENTENCE_END);
   return end < 0 ? window : window.slice(end);
 }
 

@@ -1,6 +1,6 @@
 // Whether the text says that a named thing is what it is about, is not it, or is set against it.
 
-import { after, before } from './sentence.ts';
+import { after, before, REACH } from './sentence.ts';
 
 /**
  * `denied`: the text says that this is not the thing (`has nothing in common with X`);
@@ -61,9 +61,12 @@ const BUT_AFTER = /^[^.,;:]{0,20},\s+а\s/iu;
 const CONTRASTED_AFTER =
   /^[^.,;:]{0,40}\s(?:не (?:использ|примен|нуж|треб|понадоб)[а-яё]*|(?:нет|отсутству[а-яё]*)(?=\s*(?:[.,;!)]|$))|(?:is|are|was|were) not (?:used|needed|required)|(?:isn['’]t|aren['’]t) (?:used|needed|required))/iu;
 
-/** What the words around the name between `from` and `to` make of it. */
-export function stanceAt(text: string, from: number, to: number): Stance {
-  const words = before(text, from);
+/**
+ * What the words around the name between `from` and `to` make of it. Words before `floor` speak of another name:
+ * `instead of X we take Y`.
+ */
+export function stanceAt(text: string, [from, to]: readonly [from: number, to: number], floor = 0): Stance {
+  const words = before(text, from, Math.min(REACH, from - floor));
   if (NOT_ONLY.test(words)) return 'affirmed';
   if (DENIED_BEFORE.test(words)) return 'denied';
   const next = after(text, to);

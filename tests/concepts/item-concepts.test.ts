@@ -44,6 +44,37 @@ describe('roles', () => {
     expect([...uses, ...introduces]).not.toContain(id);
   });
 
+  it.each([
+    ['Обучали на COCO. BERT медленнее.', [], ['bert']],
+    ['Раньше для этого обычно использовали BERT, ResNet и COCO.', [], ['bert', 'resnet', 'coco']],
+    ['Раньше было иначе. Авторы взяли BERT.', ['bert'], []],
+    ['BERT использует трансформер.', ['transformer'], ['bert']],
+    ['Вместо BERT взяли ResNet.', ['resnet'], ['bert']],
+    ['Взяли BERT, добавили свёртки, замеряли на COCO (ImageNet, CIFAR-10).', ['bert', 'imagenet', 'cifar-10'], []],
+    ['Внимание не нужно, BERT здесь не используется.', [], ['bert']],
+    ['Применяются не свёртки, а self-attention.', ['self-attention'], ['convolution']],
+    ['Модель состоит из:\n• BERT, который читает текст;\n• ResNet-50 для картинок.', ['bert', 'resnet-50'], []],
+  ])('tells whose work it is: %s', (body, used, mentioned) => {
+    const { uses, mentions } = read('A paper', body);
+    expect(uses).toEqual(expect.arrayContaining(used));
+    expect(mentions).toEqual(expect.arrayContaining(mentioned));
+  });
+
+  it('takes the points of a list for what its introduction says', () => {
+    const { introduces } = read(
+      'A paper',
+      'Авторы предлагают для этого две модели:\n1. DETR находит.\n\n2. SEER читает.',
+    );
+    expect(introduces).toEqual(['detr', 'seer']);
+  });
+
+  it('takes what the title heads, what the text begins with, and what the authors named, as new', () => {
+    expect(read('Squeeze-and-Excitation for images', 'О сетях.').introduces).toEqual(['squeeze']);
+    expect(read('On images', 'Модель DETR находит объекты.').introduces).toEqual(['detr']);
+    expect(read('On images', 'Блок назвали feature transformer.').introduces).toEqual(['feature-transformer']);
+    expect(read('On images', 'Свой подход для картинок — DETR.').introduces).toEqual(['detr']);
+  });
+
   it('takes what a preposition puts behind the new thing as not new', () => {
     expect(read('A paper', 'Предложили способ для BERT.').introduces).toEqual([]);
   });

@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { conceptsOfItem } from '../../src/concepts/item-concepts.ts';
+import { linkConcepts } from '../../src/concepts/linker.ts';
 import { compileVocabulary } from '../../src/concepts/vocabulary.ts';
 import { readSeed } from '../../src/sources/seed.ts';
 import { ENGLISH, RUSSIAN } from './paragraphs.ts';
@@ -52,5 +53,25 @@ describe.each([...RUSSIAN, ...ENGLISH])('$title', ({ title, body, ...expected })
   it('is about', () => {
     expect(expected.first).toContain(about[0]);
     expect(about.slice(0, 3)).toEqual(expect.arrayContaining([...expected.first]));
+  });
+});
+
+describe('names of the vocabulary as people write them', () => {
+  it.each([
+    ['много ГАНов и гАн', ['gan', 'gan']],
+    ['GAN-подобный генератор', ['gan']],
+    ['трансформер-энкодер', ['transformer']],
+    ['U-Net-архитектура, unet и UNet', ['u-net', 'u-net', 'u-net']],
+    ['СNN, ВЕRT и RеsNet-18', ['convolutional-neural-network', 'bert', 'resnet-18']],
+    ['CLIP, но не clip', ['clip']],
+    ['Adam, adam и ADAM', ['adam', 'adam']],
+    ['SEER, the seer', ['seer']],
+    ['LoRA, а не LoRa', ['lora']],
+    ['Whisper, a whisper', ['whisper']],
+    ['ResNets, LSTMs, GRUs', ['resnet', 'lstm', 'gru']],
+    ['в свёрточных сетях, сверточной сетью', ['convolutional-neural-network', 'convolutional-neural-network']],
+  ])('%s', (text, ids) => {
+    const found = linkConcepts(text, vocabulary).filter(({ inside }) => inside === undefined);
+    expect(found.map(({ concept }) => concept.slice('concept:'.length))).toEqual(ids);
   });
 });

@@ -16,9 +16,13 @@ function kindOf(name: string): string {
   return /institut|институт|\blab|лаборатор|cent(?:er|re)|research/iu.test(name) ? 'INSTITUTE' : 'OTHER';
 }
 
-function sentenceAt({ sentences }: ReviewStatement, [start, end]: readonly [number, number]) {
-  const found = sentences.find(([from, text]) => from <= start && end <= from + [...text].length);
-  return found && { sentence: found[1], sentenceStart: found[0] };
+/** Finds the sentence around a span. The spans of a review are many, so each sentence is measured once. */
+function sentencesOf({ sentences }: ReviewStatement) {
+  const measured = sentences.map(([from, text]) => ({ from, to: from + [...text].length, text }));
+  return ([start, end]: readonly [number, number]) => {
+    const found = measured.find(({ from, to }) => from <= start && end <= to);
+    return found && { sentence: found.text, sentenceStart: found.from };
+  };
 }
 
 function addStatement(rows: GraphRows, statement: ReviewStatement, settled: Settled): void {
@@ -27,7 +31,7 @@ function addStatement(rows: GraphRows, statement: ReviewStatement, settled: Sett
     rows.addNode({ label: 'Organisation', id, properties: { name: writtenAs, aliases: [], kind: kindOf(writtenAs) } });
   }
   const review = settledReview(statement, settled);
-  const said = (at: readonly [number, number]) => sentenceAt(statement, at);
+  const said = sentencesOf(statement);
   addDigest(rows, { digest, reviews: [review] }, { rule: origin === 'curated' ? 'curated' : ITEM, sentenceAt: said });
   const same = origin === 'read' ? reviewerAsAuthor(review, reviewerIsAuthor) : undefined;
   if (!same) return;

@@ -2,6 +2,7 @@
 
 import { type ConceptFact, conceptsOfItem, type ItemConcepts } from '../../concepts/item-concepts.ts';
 import { passagesOf } from '../../concepts/passages.ts';
+import { fold } from '../../model/fold.ts';
 import type { PaperRecord } from '../../model/record.ts';
 import type { WrittenItem } from '../../model/written.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
@@ -22,8 +23,10 @@ export interface Surroundings {
 
 const BEFORE_COLON = /^([^:]{2,40}):\s/u;
 const MOST_WORDS = 3;
+/** A word that is nobody's but one work's: DeiT, GPT-3, TAPAS. */
+const PROPER = /^\S+[\p{Lu}\d]\S*$/u;
 
-/** What people call it: what the title begins with before a colon, or the one model that the paper brings. */
+/** What people call it: what the title begins with before a colon, or the one model that the paper brings, if it is called so. */
 function shortNameOf(title: string, { introduces }: ItemConcepts, { vocabulary }: Knowledge): string | undefined {
   const named = BEFORE_COLON.exec(title)?.[1]?.trim();
   if (named !== undefined && named.split(' ').length <= MOST_WORDS) return named;
@@ -32,7 +35,10 @@ function shortNameOf(title: string, { introduces }: ItemConcepts, { vocabulary }
   const first = models.filter(
     ({ id }) => !records.get(id)?.broader.some((above) => models.some((m) => m.id === above)),
   );
-  return first.length === 1 ? records.get(first[0]?.id ?? '')?.en : undefined;
+  const [model, ...more] = first;
+  const name = model && more.length === 0 ? records.get(model.id)?.en : undefined;
+  const isSoWritten = name !== undefined && fold(name) === fold(model?.writtenAs ?? '');
+  return isSoWritten || PROPER.test(name ?? '') ? name : undefined;
 }
 
 const NAMED: ReadonlySet<string> = new Set(['MODEL', 'DATASET', 'LIBRARY']);

@@ -9,4 +9,26 @@ const NAMES = 'people add the names under which a work is known, and judge wheth
 const SUBJECTS = 'people name subjects that the text describes without naming them';
 
 /** Why, by the question's name. */
-export const answeredOtherwise: Readonly<Record<string, string>> = {};
+export const answeredOtherwise: Readonly<Record<string, string>> = {
+  'names-in-russian': SUMMARY,
+  'one-field-asked-in-several-ways': SCORE,
+  'organisations-that-published-on-transformers': MORE,
+  'pages-inside-a-paper': SCORE,
+  'papers-by-any-of-their-names': NAMES,
+  'papers-by-the-data-sets-they-use': ROLE,
+  'papers-chiefly-about-a-concept': SCORE,
+  'papers-neither-recent-nor-on-vision': MORE,
+  'papers-of-a-company-and-of-its-parts': MORE,
+  'papers-of-two-organisations': SCORE,
+  'papers-on-a-concept-and-on-what-is-under-it': SUBJECTS,
+  'reviewers-of-papers-on-a-concept': SUBJECTS,
+  'reviews-without-a-reviewer': NAMES,
+  'size-of-the-graph': MORE,
+  'tasks-of-computer-vision-by-papers': SUBJECTS,
+  'what-a-reviewer-reads-about': MORE,
+  'what-an-author-writes-about': SUBJECTS,
+  'where-concepts-stand-in-the-tree': MORE,
+  'who-introduced-a-model': ROLE,
+  'who-mentions-imagenet': ROLE,
+  'who-uses-a-data-set': ROLE,
+};

@@ -6,35 +6,11 @@ import { writtenDigest } from '../../../src/sources/digest/digest.ts';
 import { DocumentText } from '../../../src/sources/document-text.ts';
 import { documentText } from '../../../src/sources/text.ts';
 import { everySpanHolds } from './holds.ts';
-import { inventedDigest, NEWS } from './invented.ts';
-import { documentNamed, documents, places } from './reading.ts';
-
-const WHOLE = [inventedDigest(), NEWS, ...documents.map(documentNamed)].map((text) => Buffer.from(text));
-const SIGNS = [
-  'Авторы статьи: ',
-  '\nАвтор обзора: ',
-  '(',
-  '(в слэке ',
-  '\nСтатьи на сегодня:\n',
-  '\nДоступность: ',
-  ' et al.',
-  '🙂',
-  '[8]',
-  '<p>',
-  '</a>',
-  '&nbsp;',
-  '\r',
-  '\u00a0',
-  '\n1. ',
-  '«',
-  ', 2020)',
-];
+import { places } from './reading.ts';
+import { SEED, spliced } from './splices.ts';
 
 /** Slower than this is a hang; generous, for tests run side by side. */
 const LONGEST_MS = 1000;
-/** The same inputs every time. */
-const SEED = 20_200_312;
-
 /** What reading many inputs came to. */
 const seen = { inputs: 0, digests: 0, spans: 0 };
 
@@ -56,20 +32,6 @@ function isRead(bytes: Uint8Array): void {
   const milliseconds = read(bytes);
   if (milliseconds >= LONGEST_MS) throw new Error(`${bytes.length} bytes took ${milliseconds} ms`);
 }
-
-const slice = fc
-  .record({ whole: fc.nat(WHOLE.length - 1), from: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(2500) })
-  .map(({ whole, from, length }) => {
-    const bytes = WHOLE[whole] ?? Buffer.of();
-    const start = Math.floor(from * bytes.length);
-    return bytes.subarray(start, start + length);
-  });
-const signs = fc
-  .record({ sign: fc.constantFrom(...SIGNS), times: fc.nat(60) })
-  .map(({ sign, times }) => Buffer.from(sign.repeat(times)));
-const spliced = fc
-  .array(fc.oneof(slice, slice, signs, fc.uint8Array({ maxLength: 30 })), { maxLength: 6 })
-  .map((parts) => Buffer.concat(parts));
 
 describe('whatever comes', () => {
   it('of 4,000 arbitrary inputs', { timeout: 60_000 }, () => {

@@ -12,7 +12,7 @@ export type ImportRejectCode = RejectCode | 'DOCUMENT_TAKEN' | 'UNREADABLE';
 /** Input that is not in the graph, and why. */
 export type ImportReject = Omit<Reject, 'code'> & { readonly code: ImportRejectCode };
 
-/** What a digest states, in numbers. */
+/** What a digest states, in numbers: names as often as they are written. */
 export interface DigestOutcome {
   readonly id: string;
   readonly reviews: number;
@@ -43,7 +43,7 @@ export function digestOutcome({ digest, statements, unknown }: ResolvedDigest): 
   return {
     id: digest.id,
     reviews: reviews.length,
-    reviewers: new Set(reviews.flatMap(({ reviewer }) => reviewer?.id ?? [])).size,
+    reviewers: reviews.filter(({ reviewer }) => reviewer).length,
     authors: count(({ authors }) => authors),
     organisations: count(({ organisations }) => organisations),
     concepts: count(({ about, introduces, uses, mentions }) => [...about, ...introduces, ...uses, ...mentions]),

@@ -1,88 +1,196 @@
 // Tests of the command that imports, run as users run it: built, with its exit codes.
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEngine } from '../../src/graph/open.ts';
+import { dump } from '../ingest/dump.ts';
 import { ISSUE } from '../ingest/identities/issue.ts';
 import { buildProgram, type Program } from './program.ts';
+
+const RECIPE = 'Take two eggs and a cup of flour.\n'.repeat(5);
+const JULY = ISSUE.replace('Июнь 2020. Часть 1', 'Июль 2020');
+
+/** Each test runs the program a few times. */
+const LONG = { timeout: 60_000 };
 
 let program: Program;
 let folder: string;
 beforeAll(() => {
   program = buildProgram();
   folder = mkdtempSync(join(tmpdir(), 'papergraph-import-cli-'));
-  writeFileSync(join(folder, 'issue.txt'), ISSUE);
-  writeFileSync(join(folder, 'recipe.txt'), 'Take two eggs and a cup of flour.\n'.repeat(5));
+  mkdirSync(join(folder, 'issues/assets'), { recursive: true });
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'july'));
+  const texts = {
+    'issue.txt': ISSUE,
+    'copy.txt': ISSUE,
+    'recipe.txt': RECIPE,
+    'july/issue.txt': JULY,
+    'issues/2020-07.txt': JULY,
+    'issues/2020-06.txt': ISSUE,
+    'issues/recipe.txt': RECIPE,
+    'issues/.hidden.txt': RECIPE,
+    'issues/assets/page.txt': RECIPE,
+  };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
 }, 60_000);
 afterAll(() => {
   program.remove();
   rmSync(folder, { recursive: true });
 });
 
-async function run(...words: readonly string[]) {
-  const given = words.map((word) => (/\.txt$/u.test(word) ? join(folder, word) : word));
-  const running = program.start({ PAPERGRAPH_DATA: join(folder, 'graph') }, ['import', ...given]);
+const graph = (name: string) => join(folder, name);
+
+async function run(data: string, ...words: readonly string[]) {
+  const given = words.map((word) => (/^(?!-)\w*[/.]/u.test(word) ? join(folder, word) : word));
+  const running = program.start({ PAPERGRAPH_DATA: graph(data) }, ['import', ...given]);
   return { code: await running.ended, output: running.output(), errors: running.errors() };
 }
 
-describe('papergraph import', () => {
+async function dumped(data: string) {
+  const engine = await openEngine({ data: graph(data) });
+  try {
+    return await dump(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+describe('papergraph import', LONG, () => {
   it('says what it took a file for, what it found and what it does not know, and ends with 0', async () => {
-    const { code, output } = await run('issue.txt');
+    const { code, output, errors } = await run('one', 'issue.txt');
     expect(output).toContain(
       'issue.txt: taken for digest. It has 4 by-lines, 4 reviewer lines, 0 lines of availability.',
     );
-    expect(output).toContain('digest:read-for-you-2020-06-1: 4 reviews, 3 reviewers, 7 authors, 5 organisations,');
+    expect(output).toContain('digest:read-for-you-2020-06-1: 4 reviews, 4 reviewers, 7 authors, 5 organisations,');
     expect(output).toContain(
       'line 12: "Pebble Works" is no organisation of seed/identities; it becomes organisation:pebble-works',
     );
     expect(output).toMatch(
-      /Nodes: 4 Paper, 5 Author, .*\n.*\nWrote this into embedded \S+, in \d+\.\d s; all was understood\./u,
+      /Nodes: 4 Paper, 5 Author, .*\n.*\nImported into embedded \S+, in \d+\.\d s; all was understood\./u,
     );
+    expect(output + errors).not.toContain('\u001b');
     expect(code).toBe(0);
+    const again = await run('one', 'issue.txt');
+    expect(again.output).toContain('The graph holds all of it already.');
   });
 
-  it('ends with 3 where a file is no digest, and imports the others', async () => {
-    const { code, output } = await run('recipe.txt', 'issue.txt', '--dry-run');
-    expect(output).toContain('recipe.txt: not imported.');
+  it('takes a folder for the files in it, ends with 3 where one is no digest, and imports the others', async () => {
+    const { code, output } = await run('folder', 'issues/');
+    const files = [...output.matchAll(/^(\S+): (?:taken for|not imported)/gmu)].map(([, file]) => file);
+    expect(files).toEqual(['2020-06.txt', '2020-07.txt', 'recipe.txt'].map((name) => join(folder, 'issues', name)));
     expect(output).toContain('  line 1: NOT_A_DIGEST: None of the formats knows this input.');
-    expect(output).toContain('Dry run: nothing was written');
     expect(output).toContain('1 not understood, listed above.');
     expect(code).toBe(3);
+    const { nodes } = await dumped('folder');
+    expect(nodes.filter((line) => line.startsWith('[["Digest"]'))).toHaveLength(2);
+  });
+
+  it('writes nothing in a dry run, and says what it would write beside what the graph holds', async () => {
+    const fresh = await run('fresh', '--dry-run', 'issue.txt');
+    expect(fresh).toMatchObject({ code: 0 });
+    expect(fresh.output).toContain('Nodes: 4 Paper, 5 Author, ');
+    expect(existsSync(graph('fresh'))).toBe(false);
+    await run('dry', 'issue.txt');
+    const before = await dumped('dry');
+    const dry = await run('dry', '--dry-run', 'issues/2020-07.txt');
+    expect(dry.output).toContain('Nodes: 4 Review, 1 Digest.\nEdges: ');
+    expect(dry.output).toContain('Dry run: nothing was written into embedded');
+    expect(await dumped('dry')).toEqual(before);
   });
 
   it('answers programs with one object', async () => {
-    const { code, output } = await run('--dry-run', '--json', 'digest', 'issue.txt');
+    const { code, output } = await run('json', '--json', 'digest', 'issue.txt', 'recipe.txt');
     const told = JSON.parse(output);
-    expect(told).toMatchObject({ dryRun: true, engine: null, nodes: { Paper: 4, Reviewer: 3 } });
+    const written = { nodes: { Paper: 4, Reviewer: 3 }, edges: { WROTE: 4, IN_DIGEST: 4 } };
+    expect(told).toMatchObject({ dryRun: false, rejects: 1, stopped: false, written, notRead: [] });
+    expect(told.removed).toEqual({ nodes: {}, edges: {} });
     expect(told.files).toMatchObject([
-      { format: 'digest', because: 'It was named as digest.', digests: [{ reviews: 4 }], rejects: [] },
+      {
+        format: 'digest',
+        because: 'It was named as digest.',
+        digests: [{ id: 'digest:read-for-you-2020-06-1', reviews: 4, unknownOrganisations: [{ line: 12 }] }],
+        rejects: [],
+      },
+      { digests: [], rejects: [{ line: 1, code: 'NOT_A_DIGEST' }] },
     ]);
-    expect(code).toBe(0);
+    expect(code).toBe(3);
   });
 
+  it('stops with 4 at more rejects than are allowed, and says what is imported and how to go on', async () => {
+    const words = ['--max-rejects', '0', 'issue.txt', 'recipe.txt', 'issues/2020-07.txt'];
+    const { code, output } = await run('stopped', ...words);
+    expect(output).toContain('Stopped: 1 places were not understood, more than the 0 that --max-rejects allows.');
+    expect(output).toContain(`1 of 3 files, from ${join(folder, 'issues/2020-07.txt')} on, were not read.`);
+    expect(output).toContain(`the first 2, up to ${join(folder, 'recipe.txt')}, is imported.`);
+    expect(code).toBe(4);
+    const { nodes } = await dumped('stopped');
+    expect(nodes.filter((line) => line.startsWith('[["Digest"]'))).toHaveLength(1);
+    const told = JSON.parse((await run('stopped', '--json', ...words)).output);
+    expect(told).toMatchObject({ stopped: true, rejects: 1, notRead: [join(folder, 'issues/2020-07.txt')] });
+  });
+});
+
+describe('a document', LONG, () => {
+  it('does not take the name of another one, neither in one import nor in the graph', async () => {
+    const both = await run('taken', 'issue.txt', 'july/issue.txt');
+    expect(both.code).toBe(3);
+    expect(both.output).toContain(
+      `line 1: DOCUMENT_TAKEN: A file name of its own was expected: ${join(folder, 'issue.txt')} is named "issue.txt" too ` +
+        'and is digest:read-for-you-2020-06-1, and this one digest:read-for-you-2020-07. Rename one of them.',
+    );
+    const before = await dumped('taken');
+    const later = await run('taken', 'july/issue.txt');
+    expect(later.code).toBe(3);
+    expect(later.output).toContain(
+      'DOCUMENT_TAKEN: A file name of its own was expected: in the graph "issue.txt" is digest:read-for-you-2020-06-1, ' +
+        'and this file is digest:read-for-you-2020-07. Rename the file, or run `papergraph forget issue.txt` first',
+    );
+    expect(await dumped('taken')).toEqual(before);
+  });
+
+  it('supports the facts of another copy of the digest, under its own name', async () => {
+    expect(await run('copies', 'issue.txt', 'copy.txt')).toMatchObject({ code: 0 });
+    const { nodes, edges } = await dumped('copies');
+    expect(nodes.filter((line) => line.startsWith('[["Review"]'))).toHaveLength(4);
+    const wrote = edges.filter((line) => line.startsWith('["WROTE"'));
+    expect(wrote).toHaveLength(4);
+    for (const line of wrote) expect(line).toContain('"documents":["copy.txt","issue.txt"]');
+  });
+});
+
+describe('a wrong call', LONG, () => {
   it.each([
     [[], 'Expected at least one file to import, got none.'],
     [['digest'], 'Expected at least one file to import, got none.'],
     [['--quiet', 'issue.txt'], "Unknown option '--quiet'"],
-    [['nowhere.txt'], 'Expected a file that can be read, got '],
-  ])('ends with 2 for %j', async (words, sentence) => {
-    const { code, errors } = await run(...words);
+    [['--max-rejects', 'many', 'issue.txt'], 'Expected a whole number from 0 after --max-rejects, got "many".'],
+    [['issue.txt', 'nowhere.txt'], 'Expected a file that can be read, got '],
+    [['empty/'], 'Expected a folder with files in it, got '],
+    [['-'], 'Expected a file, got - (standard input): evidence names its document'],
+  ])('ends with 2 for %j, before anything is written', async (words, sentence) => {
+    const { code, errors } = await run('wrong', ...words);
     expect(errors).toContain(sentence);
+    expect(errors).toContain('See papergraph import --help.');
     expect(code).toBe(2);
+    expect(existsSync(graph('wrong'))).toBe(false);
   });
 
-  it('shows how to call it', async () => {
-    const { code, output } = await run('--help');
-    expect(output).toContain('papergraph import [digest] FILE... [--dry-run] [--json]');
+  it('is helped', async () => {
+    const { code, output } = await run('wrong', '--help');
+    expect(output).toContain('papergraph import [digest] FILE... [--dry-run] [--json] [--max-rejects N]');
     expect(output).toContain('Examples:');
+    expect(output).toContain('Exit codes:');
     expect(code).toBe(0);
   });
 
-  it('writes nothing in a dry run', async () => {
-    const fresh = join(folder, 'fresh');
-    const running = program.start({ PAPERGRAPH_DATA: fresh }, ['import', '--dry-run', join(folder, 'issue.txt')]);
-    expect(await running.ended).toBe(0);
-    expect(existsSync(fresh)).toBe(false);
+  it('is told while another process has the graph', async () => {
+    const engine = await openEngine({ data: graph('held') });
+    const { code, errors } = await run('held', 'issue.txt');
+    await engine.close();
+    expect(errors).toContain(`The graph in ${graph('held')} is open in another process. Stop that process`);
+    expect(code).toBe(1);
   });
 });

@@ -12,7 +12,8 @@ import { TOP } from '../../house/tracked.ts';
 /** The places of the seed. */
 export const places = await readPlaces(`${TOP}seed/identities/places.yaml`);
 
-const FOLDER = process.env.PAPERGRAPH_DIGESTS ?? join(TOP, '../shared/digests');
+/** Where the real documents are looked for. */
+export const FOLDER = process.env.PAPERGRAPH_DIGESTS ?? join(TOP, '../shared/digests');
 
 /** The names of the real documents that are at hand: in `PAPERGRAPH_DIGESTS`, or beside the repository. */
 export const documents: readonly string[] = existsSync(FOLDER)

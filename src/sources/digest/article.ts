@@ -5,7 +5,7 @@ import type { Stretch } from '../document-text.ts';
 import { yearIn } from './bracket.ts';
 import type { DigestText } from './digest-text.ts';
 import { endsItem } from './furniture.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { organisationsInProse } from './prose.ts';
 import { bodyIn, isFarewell, itemEnd, sectionsIn } from './sections.ts';
 

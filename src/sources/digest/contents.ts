@@ -3,7 +3,7 @@
 import type { Stretch } from '../document-text.ts';
 import { type DigestText, looseKey } from './digest-text.ts';
 import { type HeadingParts, headingParts, isNumbered } from './heading.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** One title of the table of contents. */
 export interface Entry extends HeadingParts {

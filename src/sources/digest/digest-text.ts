@@ -4,7 +4,8 @@ import { fold } from '../../model/fold.ts';
 import type { UnreadLine } from '../../model/written.ts';
 import type { DocumentText } from '../document-text.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './line.ts';
+import { linesOf } from './lines.ts';
 import type { Places } from './places.ts';
 
 /** A document being read as a digest. */

@@ -4,7 +4,7 @@ import type { WrittenDigestHead } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
 import { undecorated } from './heading.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { periodOf } from './period.ts';
 
 const DIGEST_WORD =

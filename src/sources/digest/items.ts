@@ -6,7 +6,7 @@ import { type Contents, contentsOf } from './contents.ts';
 import type { DigestText } from './digest-text.ts';
 import { endsItem, endsPage } from './furniture.ts';
 import { itemOf } from './item.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { notedAddresses } from './links.ts';
 import { withEntries } from './promised.ts';
 import { isFarewell, itemEnd } from './sections.ts';

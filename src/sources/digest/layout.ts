@@ -1,6 +1,6 @@
 // How a document is laid out: whether lines were broken to a width, and whether empty lines part its paragraphs.
 
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** A document's layout. */
 export interface Layout {

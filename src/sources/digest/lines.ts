@@ -3,21 +3,9 @@
 import { asWritten } from '../../model/written.ts';
 import type { DocumentText, Stretch } from '../document-text.ts';
 import { isScrap } from './furniture.ts';
-import { type Label, labelOf } from './labels.ts';
+import { labelOf } from './labels.ts';
+import type { Line } from './line.ts';
 import { runningHeads } from './running-heads.ts';
-
-/** A line of the document; two of them have one number where a service line was glued to what stands before it. */
-export interface Line extends Stretch {
-  /** Counts from 1. */
-  readonly number: number;
-  /** What it shows, as `asWritten`; empty for an empty line. */
-  readonly text: string;
-  readonly label: Label | undefined;
-  /** Whether the page put it there, not the writers. */
-  readonly scrap: boolean;
-  /** The level of the heading that the markup made of it, from 1; 0 for none. */
-  readonly heading: number;
-}
 
 /** A line drawn across the page, which shows no words. */
 const RULE = /^\s*(?:[-=_*~—–─]\s?){2,200}$/u;

@@ -4,7 +4,7 @@ import type { WrittenLink } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
 import { START } from './labels.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 const SEPARATOR = /\s*(?:::|\||•|·|‖|→)\s*|\s+[/—–]\s+|,\s+/gu;
 const LINK_WORD = new RegExp(

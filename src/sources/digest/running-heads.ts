@@ -1,6 +1,6 @@
 // Finds what a printer or a channel puts above or below every page or message.
 
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** A date, a time, an address, a page of several, or a number behind a dash, as pictures without words get. */
 const STAMP =

@@ -4,7 +4,7 @@ import type { WrittenSection } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
 import { namesSource, saysFarewell } from './furniture.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 const LONGEST_HEADING = 90;
 const LIST_ITEM = /^(?:[•·*–—→>-]|\d{1,3}\s?[.)]\s)/u;

@@ -2,7 +2,7 @@
 
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { isLinks } from './links.ts';
 
 /** The value of a service line. */

@@ -73,4 +73,11 @@ function complain(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+const NOBODY_LISTENS = 141;
+/** Whoever reads the output may have had enough of it, as `head` has: the end, and no fault. */
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code === 'EPIPE') process.exit(NOBODY_LISTENS);
+  throw error;
+});
+
 process.exit(await main(process.argv.slice(2)).catch(failure));

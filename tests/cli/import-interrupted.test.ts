@@ -11,7 +11,7 @@ import { dump } from '../ingest/dump.ts';
 import { buildProgram, type Program } from './program.ts';
 
 const DIGESTS = 60;
-const REVIEWS = 10;
+const REVIEWS = 4;
 const KILLS = 12;
 const MONTHS = ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь'];
 const PEOPLE = ['Wei Wang', 'Anna Łoś', 'Bo Li', 'Ivan Petrov', 'Olga Sand', 'Gus Wool', 'Ada Fern'];

@@ -7,6 +7,7 @@ import type { Namesake } from '../ingest/namesakes.ts';
 import { ruleWords } from '../ingest/rule-words.ts';
 import type { Call } from './command.ts';
 import { noGraph, openExisting } from './existing-graph.ts';
+import { visible } from './visible.ts';
 
 const WRONG_CALL = 2;
 
@@ -56,7 +57,7 @@ function lines({ id, name, label, facts, namesakes }: Explanation): string[] {
 }
 
 function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\nSee papergraph explain --help.\n`);
+  process.stderr.write(`${visible(sentence)}\nSee papergraph explain --help.\n`);
   return WRONG_CALL;
 }
 
@@ -93,7 +94,7 @@ export async function explainNode({ words, environment, print }: Call): Promise<
   if (!engine) return complain(noGraph(environment));
   try {
     return await explained(engine, call.reference, (found) => {
-      for (const line of call.json ? [JSON.stringify(found)] : lines(found)) print(line);
+      for (const line of call.json ? [JSON.stringify(found)] : lines(found)) print(visible(line));
     });
   } finally {
     await engine.close();

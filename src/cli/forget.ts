@@ -8,6 +8,7 @@ import { type Changed, forgetDocument } from '../ingest/import.ts';
 import { countLines } from './changes.ts';
 import type { Call } from './command.ts';
 import { noGraph, openExisting } from './existing-graph.ts';
+import { visible } from './visible.ts';
 
 const WRONG_CALL = 2;
 const SUGGESTIONS = 5;
@@ -49,7 +50,7 @@ function parsed(words: readonly string[]): ForgetCall | string {
 }
 
 function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\nSee papergraph forget --help.\n`);
+  process.stderr.write(`${visible(sentence)}\nSee papergraph forget --help.\n`);
   return WRONG_CALL;
 }
 
@@ -68,7 +69,7 @@ function lines(document: string, { removed, written }: Changed): string[] {
 async function forgotten(engine: Engine, call: ForgetCall, print: Call['print']): Promise<number> {
   const known = await documentsIn(engine);
   if (call.list) {
-    for (const line of call.json ? [JSON.stringify({ documents: known })] : known) print(line);
+    for (const line of call.json ? [JSON.stringify({ documents: known })] : known) print(visible(line));
     return 0;
   }
   const strange = call.documents.find((document) => !known.includes(document));
@@ -77,9 +78,9 @@ async function forgotten(engine: Engine, call: ForgetCall, print: Call['print'])
   for (const document of call.documents) {
     const changed = await forgetDocument(engine, document);
     if (call.json) documents.push({ document, ...changed });
-    else for (const line of lines(document, changed)) print(line);
+    else for (const line of lines(document, changed)) print(visible(line));
   }
-  if (call.json) print(JSON.stringify({ documents }));
+  if (call.json) print(visible(JSON.stringify({ documents })));
   return 0;
 }
 

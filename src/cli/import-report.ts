@@ -4,6 +4,7 @@ import type { DigestOutcome, FileOutcome } from '../ingest/file-outcome.ts';
 import type { Changed } from '../ingest/import.ts';
 import { changeLines } from './changes.ts';
 import type { Paint } from './paint.ts';
+import { visible } from './visible.ts';
 
 /** All that there is to say about an import, but for its files. */
 export interface ImportOutcome {
@@ -30,12 +31,12 @@ function linesOfDigest({ id, unknownOrganisations, ...counts }: DigestOutcome): 
   return [`  ${id}: ${counted.join(', ')}`, ...unknown];
 }
 
-/** What a file was taken for and gave, as lines for people. */
+/** What a file was taken for and gave, as lines for people; only `paint` steers the terminal. */
 export function fileLines({ file, format, because, digests, rejects }: FileOutcome, paint: Paint): string[] {
   return [
-    `${file}: ${format === null ? paint('not imported') : `taken for ${format}`}. ${because}`,
-    ...digests.flatMap(linesOfDigest),
-    ...rejects.map(({ line, code, reason }) => `  line ${line}: ${paint(code)}: ${reason}`),
+    `${visible(file)}: ${format === null ? paint('not imported') : `taken for ${format}`}. ${visible(because)}`,
+    ...digests.flatMap(linesOfDigest).map(visible),
+    ...rejects.map(({ line, code, reason }) => `  line ${line}: ${paint(code)}: ${visible(reason)}`),
   ];
 }
 
@@ -58,7 +59,7 @@ export function importLines(outcome: ImportOutcome, paint: Paint): string[] {
   return [
     ...changeLines(changed),
     `${done}, in ${seconds.toFixed(1)} s; ${open}.`,
-    ...(rejects > maxRejects ? [paint(stoppedLine(outcome))] : []),
+    ...(rejects > maxRejects ? [paint(visible(stoppedLine(outcome)))] : []),
   ];
 }
 

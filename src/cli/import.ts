@@ -17,6 +17,7 @@ import { ImportProgress } from './import-progress.ts';
 import { fileLines, type ImportOutcome, importLines, importObject } from './import-report.ts';
 import { paintFor } from './paint.ts';
 import { SEED } from './seed.ts';
+import { visible } from './visible.ts';
 
 const WRONG_CALL = 2;
 const WITH_REJECTS = 3;
@@ -57,7 +58,7 @@ export async function importDocuments(called: Call): Promise<number> {
 }
 
 function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\nSee papergraph import --help.\n`);
+  process.stderr.write(`${visible(sentence)}\nSee papergraph import --help.\n`);
   return WRONG_CALL;
 }
 
@@ -105,7 +106,7 @@ async function told(files: readonly string[], how: Importing, { called, call }: 
   const { rejects, files: read } = progress.now;
   const seconds = (performance.now() - started) / 1000;
   const outcome = { changed, dryRun, engine: how.engine.name, seconds, rejects, maxRejects, files, read };
-  for (const line of json ? [JSON.stringify(importObject(outcome, kept))] : importLines(outcome, paint))
+  for (const line of json ? [visible(JSON.stringify(importObject(outcome, kept)))] : importLines(outcome, paint))
     called.print(line);
   return outcome;
 }

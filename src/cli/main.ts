@@ -4,6 +4,7 @@
 import { SettingsError } from '../api/settings.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { Command } from './command.ts';
+import { visible, visibleLines } from './visible.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: {
@@ -54,7 +55,7 @@ async function main([name = '', ...words]: readonly string[]): Promise<number> {
 
 function usage(name: string): string {
   const commands = Object.entries(COMMANDS).map(([known, { summary }]) => `  ${known.padEnd(8)} ${summary}`);
-  const got = name === '' ? 'none' : `"${name}"`;
+  const got = name === '' ? 'none' : `"${visible(name)}"`;
   return [`Expected one of these commands, got ${got}:`, ...commands].join('\n');
 }
 
@@ -70,7 +71,7 @@ function failure(error: unknown): number {
 }
 
 function complain(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${visibleLines(text)}\n`);
 }
 
 const NOBODY_LISTENS = 141;

@@ -2,14 +2,10 @@
 
 import type { Engine } from '../graph/engine.ts';
 import type { Difference } from './difference.ts';
-import type { GraphRows } from './graph-rows.ts';
 import type { Knowledge } from './identities/knowledge.ts';
 import type { ResolvedDigest } from './identities/resolve.ts';
-import { knowledgeRows } from './knowledge-rows.ts';
-import { planChange } from './statements/change.ts';
+import { applyChange, type Change, planChange } from './statements/change.ts';
 import { documentKey } from './statements/identity-keys.ts';
-import { addStatements } from './statements/rows.ts';
-import { settle } from './statements/settle.ts';
 import type { Written } from './writer.ts';
 
 /** What a change of the graph came to. */
@@ -25,14 +21,18 @@ export interface Changed {
 export async function planImport(
   engine: Engine,
   digests: readonly ResolvedDigest[],
-  { seed }: Partial<Pick<Knowledge, 'seed'>>,
+  knowledge: Partial<Pick<Knowledge, 'seed'>>,
 ): Promise<Difference> {
-  return planChange(engine, {
+  return planChange(engine, importing(digests, knowledge));
+}
+
+function importing(digests: readonly ResolvedDigest[], { seed }: Partial<Pick<Knowledge, 'seed'>>): Change {
+  return {
     replaced: digests.map(({ digest }) => documentKey(digest.document)),
     origin: 'read',
     added: digests.flatMap((digest) => digest.statements),
     ...(seed && { decided: seed }),
-  });
+  };
 }
 
 /**
@@ -44,21 +44,10 @@ export async function importDigests(
   digests: readonly ResolvedDigest[],
   knowledge: Pick<Knowledge, 'seed'>,
 ): Promise<Changed> {
-  const { statements, written, removed } = await planImport(engine, digests, knowledge);
-  if (statements.length > 0) await engine.write(statements);
-  return { written, removed };
-}
-
-/** All that digests state, with nothing else in the graph. */
-export function importRows(digests: readonly ResolvedDigest[], { seed }: Pick<Knowledge, 'seed'>): GraphRows {
-  const rows = knowledgeRows(seed);
-  addStatements(rows, settle(digests.flatMap(({ statements }) => statements)), seed.samePersons);
-  return rows;
+  return applyChange(engine, importing(digests, knowledge));
 }
 
 /** Takes back what a document states, people's readings of it too; facts that others support stay. */
 export async function forgetDocument(engine: Engine, document: string): Promise<Changed> {
-  const { statements, written, removed } = await planChange(engine, { replaced: [documentKey(document)], added: [] });
-  if (statements.length > 0) await engine.write(statements);
-  return { written, removed };
+  return applyChange(engine, { replaced: [documentKey(document)], added: [] });
 }

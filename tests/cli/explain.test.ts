@@ -88,7 +88,11 @@ describe('papergraph explain', LONG, () => {
   });
 
   it.each([
-    [['author:nobody'], 'Expected an id or a name that the graph knows, got "author:nobody".'],
+    [['author:nobody'], 'Expected an id or a name that the graph knows, got "author:nobody". No name begins with it'],
+    [['author:nobody'], '\nTo search, ask the server: { authors(where: { name: { contains: '],
+    [['wei'], 'got "wei". Did you mean author:wei-wang, author:wei-wang--2, concept:weight'],
+    [['author:wang'], 'got "author:wang". Did you mean author:wei-wang, author:wei-wang--2?'],
+    [['pebbles'], 'got "pebbles". Did you mean paper:hard-pebbles, paper:round-pebbles, paper:soft-pebbles, review:'],
     [['Wei Wang'], '"Wei Wang" may mean author:wei-wang, author:wei-wang--2: ask by id.'],
     [[], 'Expected one id or name, got 0'],
     [['Wei', 'Wang'], 'Expected one id or name, got 2; a name of several words stands in quotation marks.'],

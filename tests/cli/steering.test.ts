@@ -59,7 +59,7 @@ describe('a document that would steer the terminal', LONG, () => {
   it.each([
     [['import', 'no\u001b[2J.txt'], 2, 'got no\\u001b[2J.txt: '],
     [['draw\u009b31m'], 2, 'got "draw\\u009b31m"'],
-    [['truth', '\u202e'], 2, 'got \\u202e.'],
+    [['truth', '\u202e'], 2, "Unexpected argument '\\u202e'"],
   ])('is shown in errors: %j', async (words, exit, sentence) => {
     const { code, output, errors } = await run(...words);
     expect(output + errors).toContain(sentence);
@@ -80,7 +80,7 @@ describe('the report of an import', () => {
   it('shows the names of files at which it stopped', () => {
     const changed = { written: { nodes: {}, edges: {} }, removed: { nodes: {}, edges: {} } };
     const stopped = { changed, dryRun: false, engine: 'memory', seconds: 1, rejects: 2, maxRejects: 1 };
-    const lines = importLines({ ...stopped, files: [NAME, NAME], read: 1 }, yellow);
+    const lines = importLines({ ...stopped, files: [NAME, NAME], read: 1, imported: 1, refused: 0 }, yellow);
     expect(lines.at(-1)).toContain(
       `from ${SHOWN} on, were not read. What was understood of the first 1, up to ${SHOWN},`,
     );

@@ -80,7 +80,7 @@ describe('schema.graphql', () => {
 });
 
 describe('graph.cypher', () => {
-  const others = ['Name.key', 'Digest.document', 'Record.key', 'Subject.key'];
+  const others = ['Name.key', 'Digest.document', 'Record.key', 'Subject.key', 'Revision.key'];
   const keys = [...nodeLabels.map((label) => `${label}.id`), ...others];
   const [, neo4j = '', embedded = ''] = generated(CYPHER).split('\n\n');
   const lines = (part: string) => part.split('\n').filter((line) => line.endsWith(';'));

@@ -3,7 +3,7 @@
 import type { Statement } from '../graph/engine.ts';
 import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels } from '../model/nodes.ts';
-import type { EdgeRow, GraphRows, NodeRow } from './graph-rows.ts';
+import { type EdgeRow, edgeKey, type GraphRows, type NodeRow } from './graph-rows.ts';
 import { indexKeys } from './names.ts';
 import { countRows, type Written, writing } from './writer.ts';
 
@@ -13,8 +13,6 @@ export interface Difference {
   readonly written: Written;
   readonly removed: Written;
 }
-
-const edgeKey = ({ name, from, to }: EdgeRow) => `${name} ${from} ${to}`;
 
 /** Rows of `later` that are not the same in `earlier`, and rows of `earlier` that `later` has not. */
 function compared<Entry>(earlier: readonly Entry[], later: readonly Entry[], keyOf: (entry: Entry) => string) {

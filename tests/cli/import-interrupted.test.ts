@@ -1,13 +1,10 @@
 // Kills imports at moments drawn by chance, imports again, and compares the graph with that of an undisturbed import.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openEngine } from '../../src/graph/open.ts';
-import { dump } from '../ingest/dump.ts';
 import { buildProgram, type Program } from './program.ts';
 
 const DIGESTS = 60;
@@ -37,29 +34,16 @@ function digest(index: number): string {
 }
 
 let program: Program;
-let folder: string;
 beforeAll(() => {
   program = buildProgram();
-  folder = mkdtempSync(join(tmpdir(), 'papergraph-interrupted-'));
-  mkdirSync(join(folder, 'digests'));
-  for (let index = 0; index < DIGESTS; index += 1) writeFileSync(join(folder, `digests/${index}.txt`), digest(index));
+  const digests = join(program.folder, 'digests');
+  mkdirSync(digests);
+  for (let index = 0; index < DIGESTS; index += 1) writeFileSync(join(digests, `${index}.txt`), digest(index));
 }, 60_000);
-afterAll(() => {
-  program.remove();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => program.remove());
 
-const started = (data: string) =>
-  program.start({ PAPERGRAPH_DATA: join(folder, data) }, ['import', '--json', join(folder, 'digests')]);
-
-async function dumped(data: string) {
-  const engine = await openEngine({ data: join(folder, data) });
-  try {
-    return await dump(engine);
-  } finally {
-    await engine.close();
-  }
-}
+const started = (graph: string) =>
+  program.start({ PAPERGRAPH_DATA: join(program.folder, graph) }, ['import', '--json', 'digests']);
 
 it('gives the same graph when an import is killed at any moment and run again', { timeout: 240_000 }, async () => {
   const began = performance.now();
@@ -67,17 +51,17 @@ it('gives the same graph when an import is killed at any moment and run again', 
   expect(await whole.ended).toBe(0);
   const took = performance.now() - began;
   expect(JSON.parse(whole.output()).written.nodes.Review).toBe(DIGESTS * REVIEWS);
-  const expected = await dumped('whole');
+  const expected = await program.dumped('whole');
   const moments = fc.sample(fc.integer({ min: 0, max: 1000 }), { numRuns: KILLS, seed: 4 });
-  const interrupted = async (share: number, data: string) => {
-    const killed = started(data);
+  const interrupted = async (share: number, graph: string) => {
+    const killed = started(graph);
     await pause((took * share) / 1000);
     killed.process.kill('SIGKILL');
     await killed.ended;
-    const again = started(data);
+    const again = started(graph);
     expect(await again.ended).toBe(0);
-    expect(await dumped(data), `killed after ${share / 10} % of the time`).toEqual(expected);
-    rmSync(join(folder, data), { recursive: true });
+    expect(await program.dumped(graph), `killed after ${share / 10} % of the time`).toEqual(expected);
+    rmSync(join(program.folder, graph), { recursive: true });
   };
   const half = async (odd: number) => {
     for (const [index, share] of moments.entries()) if (index % 2 === odd) await interrupted(share, `killed-${index}`);

@@ -32,7 +32,7 @@ How far it is shows on standard error: a bar on a terminal, elsewhere a line eve
   takes: 'files',
   options: {
     'dry-run': {
-      meaning: 'reads and resolves everything, and writes nothing; counts what would be written, batch by batch',
+      meaning: 'reads and resolves everything, and writes nothing; counts what would change, batch by batch',
     },
     json: JSON_OPTION,
     'max-rejects': {

@@ -74,8 +74,7 @@ async function resolved(file: string, how: Importing, names: DocumentNames): Pro
 async function change(digests: readonly ResolvedDigest[], how: Importing, isFirst: boolean): Promise<Changed> {
   const { engine, dryRun, knowledge } = how;
   if (!dryRun) return importDigests(engine, digests, knowledge);
-  const { written, removed } = await planImport(engine, digests, isFirst ? knowledge : {});
-  return { written, removed };
+  return planImport(engine, digests, isFirst ? knowledge : {});
 }
 
 /** The digests that wait to be written, each document once. */

@@ -52,7 +52,7 @@ describe('papergraph import', LONG, () => {
       'line 12: "Pebble Works" is no organisation of seed/identities; it becomes organisation:pebble-works',
     );
     expect(output).toMatch(
-      /Nodes: 4 Paper, 5 Author, .*\n.*\nImported into embedded \S+, in \d+\.\d s; all was understood\./u,
+      /\nNew nodes: 4 Paper, 5 Author, .*\nNew edges: .*\nImported into embedded \S+, in \d+\.\d s; all was understood\./u,
     );
     expect(output + errors).not.toContain('\u001b');
     expect(code).toBe(0);
@@ -88,12 +88,15 @@ describe('papergraph import', LONG, () => {
   it('writes nothing in a dry run, and says what it would write beside what the graph holds', async () => {
     const fresh = await run('fresh', '--dry-run', 'issue.txt');
     expect(fresh).toMatchObject({ code: 0 });
-    expect(fresh.output).toContain('Nodes: 4 Paper, 5 Author, ');
+    expect(fresh.output).toContain('New nodes: 4 Paper, 5 Author, ');
     expect(existsSync(folderOf('fresh'))).toBe(false);
     program.copy('one', 'dry');
     const before = await program.dumped('dry');
     const dry = await run('dry', '--dry-run', 'issues/2020-07.txt');
-    expect(dry.output).toContain('Nodes: 4 Review, 1 Digest.\nEdges: ');
+    expect(dry.output).toMatch(
+      /\nNew nodes: 4 Review, 1 Digest\.\nNew edges: .*4 REVIEWS.*\nChanged edges: 7 AUTHORED/u,
+    );
+    expect(dry.output).not.toContain('Changed nodes: ');
     expect(dry.output).toContain('Dry run: nothing was written into embedded');
     expect(await program.dumped('dry')).toEqual(before);
   });
@@ -101,9 +104,9 @@ describe('papergraph import', LONG, () => {
   it('answers programs with one object', async () => {
     const { code, output } = await run('json', '--json', 'digest', 'issue.txt', 'recipe.txt');
     const told = JSON.parse(output);
-    const written = { nodes: { Paper: 4, Reviewer: 3 }, edges: { WROTE: 4, IN_DIGEST: 4 } };
-    expect(told).toMatchObject({ dryRun: false, rejects: 1, stopped: false, written, notRead: [] });
-    expect(told.removed).toEqual({ nodes: {}, edges: {} });
+    const added = { nodes: { Paper: 4, Reviewer: 3 }, edges: { WROTE: 4, IN_DIGEST: 4 } };
+    expect(told).toMatchObject({ dryRun: false, rejects: 1, stopped: false, added, notRead: [] });
+    for (const none of [told.changed, told.removed]) expect(none).toEqual({ nodes: {}, edges: {} });
     expect(told.files).toMatchObject([
       {
         format: 'digest',

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_CHANGE } from '../../src/cli/changes.ts';
 import { fileLines, importLines } from '../../src/cli/import-report.ts';
 import { ISSUE } from '../ingest/identities/issue.ts';
 import { buildProgram, type Program } from './program.ts';
@@ -71,8 +72,7 @@ describe('the report of an import', () => {
   });
 
   it('shows the names of files at which it stopped', () => {
-    const changed = { written: { nodes: {}, edges: {} }, removed: { nodes: {}, edges: {} } };
-    const stopped = { changed, dryRun: false, engine: 'memory', seconds: 1, rejects: 2, maxRejects: 1 };
+    const stopped = { changed: NO_CHANGE, dryRun: false, engine: 'memory', seconds: 1, rejects: 2, maxRejects: 1 };
     const lines = importLines({ ...stopped, files: [NAME, NAME], read: 1, imported: 1, refused: 0 }, yellow);
     expect(lines.at(-1)).toContain(
       `from ${SHOWN} on, were not read. What was understood of the first 1, up to ${SHOWN},`,

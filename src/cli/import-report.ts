@@ -35,12 +35,13 @@ function linesOfDigest({ id, unknownOrganisations, ...counts }: DigestOutcome): 
 }
 
 /** What a file was taken for and gave, as lines for people; only `paint` steers the terminal. */
-export function fileLines({ file, format, because, digests, rejects }: FileOutcome, paint: Paint): string[] {
+export function fileLines({ file, format, because, digests, notices, rejects }: FileOutcome, paint: Paint): string[] {
   const taken = format === null ? paint('not imported') : `taken for ${format}`;
   const isSaidBelow = rejects.some(({ reason }) => reason === because);
   return [
     `${visible(file)}: ${taken}.${isSaidBelow ? '' : ` ${visible(because)}`}`,
     ...digests.flatMap(linesOfDigest).map(visible),
+    ...notices.map(({ code, text }) => `  ${paint(code)}: ${visible(text)}`),
     ...rejects.map(({ line, code, reason }) => `  line ${line}: ${paint(code)}: ${visible(reason)}`),
   ];
 }

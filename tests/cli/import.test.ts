@@ -112,6 +112,7 @@ describe('papergraph import', LONG, () => {
         format: 'digest',
         because: 'It was named as digest.',
         digests: [{ id: 'digest:read-for-you-2020-06-1', reviews: 4, unknownOrganisations: [{ line: 12 }] }],
+        notices: [],
         rejects: [],
       },
       { digests: [], rejects: [{ line: 1, code: 'NOT_A_DIGEST' }] },
@@ -154,7 +155,9 @@ describe('a document', LONG, () => {
   });
 
   it('supports the facts of another copy of the digest, under its own name', async () => {
-    expect(await run('copies', 'issue.txt', 'copy.txt')).toMatchObject({ code: 0 });
+    const { code, output } = await run('copies', 'issue.txt', 'copy.txt');
+    expect(code).toBe(0);
+    expect(output.match(/^ {2}SECOND_WITNESS: .*`papergraph forget copy\.txt`/gmu)).toHaveLength(1);
     const { nodes, edges } = await program.dumped('copies');
     expect(nodes.filter((line) => line.startsWith('[["Review"]'))).toHaveLength(4);
     const wrote = edges.filter((line) => line.startsWith('["WROTE"'));

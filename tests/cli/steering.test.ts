@@ -67,7 +67,10 @@ describe('the report of an import', () => {
   it('shows what rejects and names hold', () => {
     const reject = { file: NAME, line: 3, code: 'UNREAD', reason: 'Got "\u001b[1m".', raw: '' } as const;
     expect(
-      fileLines({ file: NAME, format: null, because: 'It has \u0007.', digests: [], rejects: [reject] }, yellow),
+      fileLines(
+        { file: NAME, format: null, because: 'It has \u0007.', digests: [], notices: [], rejects: [reject] },
+        yellow,
+      ),
     ).toEqual([`${SHOWN}: <not imported>. It has \\u0007.`, '  line 3: <UNREAD>: Got "\\u001b[1m".']);
   });
 

@@ -26,7 +26,7 @@ export interface ImportOutcome {
 }
 
 function linesOfDigest({ id, unknownOrganisations, ...counts }: DigestOutcome): string[] {
-  const counted = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  const counted = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
   const unknown = unknownOrganisations.map(
     ({ id: made, writtenAs, line }) =>
       `  line ${line}: "${writtenAs}" is no organisation of seed/identities; it becomes ${made}`,

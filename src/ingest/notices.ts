@@ -1,7 +1,7 @@
 // What is worth knowing about a document that is taken: it is imported all the same, and perhaps not as one would expect.
 
 import type { Engine } from '../graph/engine.ts';
-import { misplacedFacts } from './curated-places.ts';
+import { curatedPlaces } from './curated-places.ts';
 import type { ReadDigest, ResolvedDigest } from './identities/resolve.ts';
 import { slugOf } from './identities/slug.ts';
 import { operand } from './shell-word.ts';
@@ -18,7 +18,7 @@ export interface ImportNotice {
   readonly code: NoticeCode;
   /** A sentence or two for people. */
   readonly text: string;
-  /** What it is about: documents, digests, or the nodes that facts name. */
+  /** The other documents, the digest, or what the facts name whose words are gone. */
   readonly ids: readonly string[];
 }
 
@@ -47,11 +47,13 @@ function namedByFile({ digest }: ResolvedDigest, read: ReadDigest | undefined): 
 }
 
 async function readOtherwise(engine: Engine, document: string, { text }: ReadDigest): Promise<ImportNotice[]> {
-  const { facts, misplaced } = await misplacedFacts(engine, document, text);
+  const { facts, misplaced, missing } = await curatedPlaces(engine, document, text);
   if (misplaced.length === 0) return [];
-  const ids = [...new Set(misplaced)].sort();
+  const ids = [...new Set(missing)].sort();
   const told = `${misplaced.length} of the ${facts} facts that people read in it, under seed/, do not stand where they read them`;
-  return [{ code: 'READ_OTHERWISE', text: `${told}; they keep their places and words: ${listed(ids)}.`, ids }];
+  const words =
+    ids.length === 0 ? 'all their words are elsewhere in it' : `it does not have the words of ${listed(ids)}`;
+  return [{ code: 'READ_OTHERWISE', text: `${told}, and keep their places; ${words}.`, ids }];
 }
 
 /** What is worth knowing about the digests of one document, which was read as `reads`; before they are written. */

@@ -61,7 +61,7 @@ describe.each(COMMANDS)('papergraph %s', (name) => {
 
   it('refuses an option that it does not know', LONG, async () => {
     const { code, output, errors } = await run(name, '--nonsense');
-    expect(errors).toMatch(/^Expected .* or --help\. Unknown option '--nonsense'/u);
+    expect(errors).toMatch(/^Expected .* or --help\. Unknown option '--nonsense'\n/u);
     expect(errors).toContain(`\nSee papergraph ${name} --help.\n`);
     expect([code, output]).toEqual([2, '']);
   });

@@ -114,18 +114,17 @@ describe('what people read in a document', () => {
     expect(await noticed({ 'one.txt': ISSUE })).toEqual([[]]);
     expect(await explained('organisation:samsung-ai-center')).not.toContain(MARK);
     const corrected = ISSUE.replace('Ivan Petrov', 'Iwan Petrov').replace('Samsung AI Center', 'Samsung, Seoul');
-    const ids = ['author:ivan-petrov', 'concept:coco', 'organisation:samsung-ai-center'];
+    const text = (words: string) =>
+      `3 of the 4 facts that people read in it, under seed/, do not stand where they read them, and keep their places; ${words}.`;
+    const ids = ['author:ivan-petrov', 'organisation:samsung-ai-center'];
     expect(await noticed({ 'one.txt': corrected })).toEqual([
-      [
-        {
-          code: 'READ_OTHERWISE',
-          text:
-            '3 of the 4 facts that people read in it, under seed/, do not stand where they read them; they keep their ' +
-            `places and words: ${ids.join(', ')}.`,
-          ids,
-        },
-      ],
+      [{ code: 'READ_OTHERWISE', text: text(`it does not have the words of ${ids.join(', ')}`), ids }],
     ]);
+    const moved = ISSUE.replace('Авторы статьи: Ivan', 'Авторы статьи:  Ivan');
+    expect(await noticed({ 'one.txt': moved })).toEqual([
+      [{ code: 'READ_OTHERWISE', text: text('all their words are elsewhere in it'), ids: [] }],
+    ]);
+    await noticed({ 'one.txt': corrected });
     expect(await explained('organisation:samsung-ai-center')).toContain(`"Samsung AI Center"\n    ${MARK}\n`);
     expect(await explained('author:ivan-petrov')).toContain(`"Ivan Petrov"\n    ${MARK}\n`);
   });

@@ -145,7 +145,8 @@ export function addReviewOf(rows: GraphRows, settled: SettledReview, { rule, sen
   const { id, document, title, series, year, periodStart, periodEnd, url } = digest;
   const said = (at: Span, words?: string) => {
     const around = sentenceAt?.(at);
-    return around && (words === undefined || holds(around, at, words)) ? around : undefined;
+    if (!around || words === undefined) return around;
+    return holds(around, at, words) ? around : { isReadOtherwise: true };
   };
   const because: Because = ({ at, writtenAs, runnerUp, ...how }) => {
     const [start, end] = at;

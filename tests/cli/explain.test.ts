@@ -1,7 +1,6 @@
 // Tests of the command that explains why something is in the graph, run as users run it.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/graph/open.ts';
@@ -15,22 +14,14 @@ import { buildProgram, type Program } from './program.ts';
 const LONG = { timeout: 60_000 };
 
 let program: Program;
-let folder: string;
 beforeAll(async () => {
   program = buildProgram();
-  folder = mkdtempSync(join(tmpdir(), 'papergraph-explain-'));
-  writeFileSync(join(folder, 'issue.txt'), ISSUE);
-  await run('import', join(folder, 'issue.txt'));
+  writeFileSync(join(program.folder, 'issue.txt'), ISSUE);
+  await run('import', 'issue.txt');
 }, 60_000);
-afterAll(() => {
-  program.remove();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => program.remove());
 
-async function run(...words: readonly string[]) {
-  const running = program.start({ PAPERGRAPH_DATA: join(folder, 'graph') }, words);
-  return { code: await running.ended, output: running.output(), errors: running.errors() };
-}
+const run = (...words: readonly string[]) => program.run('graph', ...words);
 
 describe('papergraph explain', LONG, () => {
   it('shows what was written where, what it was understood as, by which rule, how surely, and what it nearly was', async () => {
@@ -115,7 +106,7 @@ describe('papergraph explain', LONG, () => {
 describe('each rule', LONG, () => {
   it('by which something was understood has words', async () => {
     await run('import', ...documents.map((name) => join(FOLDER, name)));
-    const engine = await openEngine({ data: join(folder, 'graph') });
+    const engine = await openEngine({ data: join(program.folder, 'graph') });
     const found = await rows(engine, 'MATCH ()-[e]->() WHERE e.evidence IS NOT NULL RETURN e.evidence');
     await engine.close();
     const reasons = found.flatMap(([list]) => (list as string[]).map((text) => JSON.parse(text) as StoredEvidence));

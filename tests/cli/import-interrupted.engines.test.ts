@@ -11,7 +11,7 @@ import { statement } from '../engines/engines.ts';
 import { dump } from '../ingest/dump.ts';
 import { buildProgram, type Program, type Running } from './program.ts';
 
-const DIGESTS = Number(process.env.PAPERGRAPH_TEST_DIGESTS ?? 60);
+const DIGESTS = Number(process.env.PAPERGRAPH_TEST_DIGESTS ?? 20);
 const REVIEWS = 4;
 /** On the embedded engine, and half as many on one Neo4j; both as many as are asked for. */
 const KILLS = Number(process.env.PAPERGRAPH_TEST_KILLS ?? 0);

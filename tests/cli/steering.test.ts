@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_CHANGE } from '../../src/cli/changes.ts';
-import { fileLines, importLines } from '../../src/cli/import-report.ts';
+import { fileLines, importLines, importObject } from '../../src/cli/import-report.ts';
 import { ISSUE } from '../ingest/identities/issue.ts';
 import { buildProgram, type Program } from './program.ts';
 
@@ -75,10 +75,12 @@ describe('the report of an import', () => {
   });
 
   it('shows the names of files at which it stopped', () => {
-    const stopped = { changed: NO_CHANGE, dryRun: false, engine: 'memory', seconds: 1, rejects: 2, maxRejects: 1 };
-    const lines = importLines({ ...stopped, files: [NAME, NAME], read: 1, imported: 1, refused: 0 }, yellow);
+    const counts = { rejects: 2, maxRejects: 1, files: [NAME, NAME], read: 1, imported: 1, refused: 0 };
+    const stopped = { changed: NO_CHANGE, dryRun: false, engine: 'memory', seconds: 1, ...counts };
+    const lines = importLines(stopped, yellow);
     expect(lines.at(-1)).toContain(
       `from ${SHOWN} on, were not read. What was understood of the first 1, up to ${SHOWN},`,
     );
+    expect(importObject(stopped, [])).toMatchObject({ stopped: true, rejects: 2, notRead: [NAME] });
   });
 });

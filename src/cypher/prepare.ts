@@ -1,4 +1,4 @@
-// Turns a statement as a user wrote it into one that may run: checked, without comments, its texts moved to parameters.
+// Turns a statement as a user wrote it into one that may run: checked, without comments and escapes.
 
 import type { Parameters, Value } from '../graph/engine.ts';
 import { columnsOf } from './columns.ts';
@@ -37,15 +37,19 @@ export function prepare(statement: string, given: unknown): Prepared {
   return { ...rewritten(tokens, parameters), columns };
 }
 
+/** Every engine reads such a text alike between single quotes. */
+const PLAIN = /^[^'\\\p{Cc}]*$/u;
+
 /**
- * Engines disagree about escapes, so none gets to see one: each text becomes a parameter, the same text the same one, and
- * names beyond ASCII stand between backticks.
+ * Engines disagree about escapes, so none gets to see one: a text that needs any becomes a parameter, the same text the
+ * same one, and names beyond ASCII stand between backticks.
  */
 function rewritten(tokens: readonly Token[], given: Parameters): Pick<Prepared, 'text' | 'parameters'> {
   const names = new Map<string, string>();
   const render = ({ kind, written, value }: Token): string => {
     if (kind === 'word' && /[^\0-\u007f]/u.test(written)) return `\`${written}\``;
     if (kind !== 'text') return written;
+    if (PLAIN.test(value)) return `'${value}'`;
     const name = names.get(value) ?? `${OWN_PREFIX}text${names.size + 1}`;
     names.set(value, name);
     return `$${name}`;

@@ -35,8 +35,13 @@ async function answer(database: GrafeoDB, { text, parameters, first }: Question)
   return { columns: result.columns, rows: limit.rows, truncated: limit.truncated };
 }
 
-/** A plan is a text with one operator on each line, indented by what it feeds. */
+/**
+ * A plan is a text with one operator on each line, indented by what it feeds; the operators of a subquery in an expression
+ * stand inside a line, as in `Filter(FilterOp { … })`.
+ */
 function operatorsOf(plan: string): readonly string[] {
   const lines = plan.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => /^\s*(\w+)/u.exec(line)?.[1] ?? line.trim());
+  const outer = lines.map((line) => /^\s*(\w+(?:\(\d+\))?)/u.exec(line)?.[1] ?? line.trim());
+  const inner = [...plan.matchAll(/(\w+)\(\1Op\b/gu)].map(([, name]) => name ?? '');
+  return [...outer, ...inner];
 }

@@ -88,7 +88,7 @@ export class ExplorerProcess {
         settle(() => reject(new GraphError('UNAVAILABLE', error.message, { cause: error })));
       const timer = setTimeout(() => {
         void this.end();
-        settle(() => reject(timedOut('cypher', timeoutMs)));
+        settle(() => reject(timedOut('cypher', Math.round(timeoutMs))));
       }, timeoutMs);
       child.on('message', hear).once('exit', gone).once('error', fail);
       if (child.connected) child.send(order, (error) => error !== null && fail(error));

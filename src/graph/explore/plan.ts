@@ -23,8 +23,11 @@ export const NEO4J_READS: ReadonlySet<string> = new Set([
   ...[...ORDERS, ...SUMS, 'TriadicFilter'],
 ]);
 
-/** Of the embedded engine. */
-export const EMBEDDED_READS: ReadonlySet<string> = new Set(['NodeScan', 'Scan']);
+/** Of the embedded engine, which names the rows that a subquery gets by their number alone. */
+export const EMBEDDED_READS: ReadonlySet<string> = new Set([
+  ...['NodeScan', 'Scan', 'Expand', 'ShortestPath', 'Filter', 'Project', 'Return', 'Aggregate', 'Unwind', 'Empty'],
+  ...['Sort', 'Skip', 'Limit', 'Distinct', 'Union', 'Join', 'LeftJoin', 'Apply', 'Discriminant(51)'],
+]);
 
 /** @throws GraphError REFUSED for a plan with an operator that is not among `reads`. */
 export function assertPlanReads(operators: readonly string[], reads: ReadonlySet<string>): void {

@@ -8,6 +8,7 @@ const CODES: ReadonlyArray<readonly [code: string, meaning: GraphErrorCode]> = [
   ['SessionExpired', 'UNAVAILABLE'],
   ['Neo.ClientError.Statement.AccessMode', 'REFUSED'],
   ['Neo.ClientError.Statement.', 'SYNTAX'],
+  ['Neo.ClientError.Procedure.ProcedureNotFound', 'SYNTAX'],
   ['Neo.ClientError.Schema.ConstraintV', 'CONSTRAINT'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT'],
   ['Neo.ClientError.Transaction.TransactionTerminated', 'UNAVAILABLE'],

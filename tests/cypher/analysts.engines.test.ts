@@ -44,7 +44,7 @@ it('are sixty at least, of which each engine answers all but two at most', () =>
   expect(NOT_EMBEDDED.length).toBeLessThanOrEqual(2);
 });
 
-describe.each(builtEngines)('answers of $name', ({ name, open }) => {
+describe.each(builtEngines())('answers of $name', ({ name, open }) => {
   let built: BuiltEngine;
   beforeAll(async () => {
     built = await open();

@@ -9,6 +9,9 @@ import { type BuiltEngine, builtEngines, codeOf } from './built.ts';
 
 const TIMEOUT_MS = 60_000;
 
+/** UNKNOWN: Neo4j 5.26 loses its own way in a statement with escapes when it wants to say what is wrong with it. */
+const STOPPED = ['REFUSED', 'SYNTAX', 'UNKNOWN'];
+
 /** All that a statement could change: nodes, edges, schema, and the words that the graph knows. */
 async function state(engine: Engine): Promise<string> {
   const asked = [
@@ -26,7 +29,7 @@ async function state(engine: Engine): Promise<string> {
   return JSON.stringify(answers);
 }
 
-describe.each(builtEngines)('attacks on $name', ({ open }) => {
+describe.each(builtEngines())('attacks on $name', ({ open }) => {
   let built: BuiltEngine;
   let aims: Targets;
   let before: string;
@@ -57,7 +60,7 @@ describe.each(builtEngines)('attacks on $name', ({ open }) => {
       if (group.startsWith('endless')) continue;
       const raw = { name: 'attack', text: aims.aimed(statement), parameters: { x: 1 } };
       const answer = await built.engine.explore(raw, { first: 1_000, timeoutMs: TIMEOUT_MS }).catch((error) => {
-        if (error.code !== 'REFUSED' && error.code !== 'SYNTAX') unforeseen.push(`${statement}: ${error.message}`);
+        if (!STOPPED.includes(error.code)) unforeseen.push(`${statement}: ${error.message}`);
         return error.message;
       });
       if (JSON.stringify(answer).includes(aims.secret)) harm.push(statement);

@@ -16,10 +16,13 @@ export interface BuiltEngine {
 }
 
 /** The engines of this run, each with what opens it. */
-export const builtEngines: ReadonlyArray<{ readonly name: string; open(): Promise<BuiltEngine> }> = [
-  { name: 'embedded', open: () => opened({ data: 'memory' }) },
-  ...inject('neo4jServers').map(({ name, ...neo4j }) => ({ name, open: () => opened({ data: 'memory', neo4j }) })),
-];
+export function builtEngines(): ReadonlyArray<{ readonly name: string; open(): Promise<BuiltEngine> }> {
+  const servers = inject('neo4jServers').map(({ name, ...neo4j }) => ({
+    name,
+    open: () => opened({ data: 'memory', neo4j }),
+  }));
+  return [{ name: 'embedded', open: () => opened({ data: 'memory' }) }, ...servers];
+}
 
 /** Opens an engine with these settings, as built. */
 export async function opened(settings: Parameters<typeof openEngine>[0]): Promise<BuiltEngine> {

@@ -24,6 +24,7 @@ const IDLE_MS = 60_000;
 export class Explorers {
   readonly #supply: Supply;
   readonly #gate = new ReadGate(MOST_AT_ONCE);
+  readonly #starting = new Set<Promise<ExplorerProcess>>();
   readonly #running = new Set<ExplorerProcess>();
   readonly #idle = new Map<ExplorerProcess, NodeJS.Timeout>();
   #closed = false;
@@ -53,6 +54,7 @@ export class Explorers {
   async close(): Promise<void> {
     this.#closed = true;
     for (const timer of this.#idle.values()) clearTimeout(timer);
+    await Promise.allSettled(this.#starting);
     await Promise.all([...this.#running].map((explorer) => explorer.end()));
     await this.#supply.close();
   }
@@ -70,10 +72,15 @@ export class Explorers {
   }
 
   async #start(): Promise<ExplorerProcess> {
-    const { source, stamp } = await this.#supply.source();
-    const explorer = await ExplorerProcess.start(source, stamp);
-    this.#running.add(explorer);
-    return explorer;
+    const starting = this.#supply.source().then(({ source, stamp }) => ExplorerProcess.start(source, stamp));
+    this.#starting.add(starting);
+    try {
+      const explorer = await starting;
+      this.#running.add(explorer);
+      return explorer;
+    } finally {
+      this.#starting.delete(starting);
+    }
   }
 
   #putBack(explorer: ExplorerProcess): void {
@@ -89,7 +96,6 @@ export class Explorers {
   }
 
   #retire(explorer: ExplorerProcess): void {
-    this.#running.delete(explorer);
-    void explorer.end();
+    void explorer.end().then(() => this.#running.delete(explorer));
   }
 }

@@ -1,7 +1,7 @@
 // The embedded engine: a graph in one file of a folder, or in memory, inside this process.
 
 import { mkdirSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
@@ -60,13 +60,13 @@ class EmbeddedEngine implements Engine {
   constructor(database: GrafeoDB, folder: string | 'memory') {
     this.#database = database;
     this.#folder = folder;
-    const epoch = () => database.currentEpoch();
-    const copies = {
-      epoch,
-      copyTo: (path: string) => this.#copyTo(path),
-      folder: folder === 'memory' ? tmpdir() : folder,
-    };
-    this.#explorers = new Explorers(new Copies(copies));
+    this.#explorers = new Explorers(
+      new Copies({
+        epoch: () => database.currentEpoch(),
+        copyTo: (path) => this.#copyTo(path),
+        makeFolder: () => emptyFolder(folder),
+      }),
+    );
     this.name = `embedded ${database.version()}`;
   }
 
@@ -169,4 +169,13 @@ function rollBack(transaction: Transaction | undefined): void {
   try {
     if (transaction?.isActive) transaction.rollback();
   } catch {}
+}
+
+/** Beside the graph, where a copy of it has room; what a process that was killed left there goes first. */
+async function emptyFolder(graph: string | 'memory'): Promise<string> {
+  if (graph === 'memory') return mkdtemp(join(tmpdir(), 'papergraph-copies-'));
+  const folder = join(graph, 'copies');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  return folder;
 }

@@ -1,6 +1,6 @@
 // Keeps one copy of an embedded graph on disk for the explorers, as old as the last write at most.
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphError } from '../graph-error.ts';
 import type { Supply } from './explorers.ts';
@@ -11,8 +11,8 @@ export interface Original {
   epoch(): bigint;
   /** Writes a copy to a file that does not exist, and resolves to the epoch that it is of. */
   copyTo(path: string): Promise<bigint>;
-  /** Where copies may lie. */
-  readonly folder: string;
+  /** Makes the empty folder that copies lie in; it is deleted in the end. */
+  makeFolder(): Promise<string>;
 }
 
 interface Copy {
@@ -51,7 +51,7 @@ export class Copies implements Supply {
 
   async #make(before: Copy | undefined): Promise<Copy> {
     try {
-      this.#folder ??= mkdtemp(join(this.#original.folder, 'papergraph-copy-'));
+      this.#folder ??= this.#original.makeFolder();
       const path = join(await this.#folder, String(++this.#made));
       const epoch = await this.#original.copyTo(path);
       if (before !== undefined) await removed(before.source.copy);

@@ -1,4 +1,4 @@
-// The command `npm run runaways`: what statements that never end cost their sender, the other clients and the machine.
+// What statements that never end cost their sender, the other clients and the machine.
 // The graph is the one that PAPERGRAPH_DATA, or NEO4J_URI and its like, name; without them a new one with the seed.
 
 import { spawnSync } from 'node:child_process';

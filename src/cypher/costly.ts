@@ -1,4 +1,4 @@
-// Refuses what an engine could not be stopped in: lists of many millions, and patterns that a matcher may never finish.
+// Refuses what an engine could not be stopped in: lists of many millions, lists inside lists, and patterns without an end.
 
 import type { Parameters, Value } from '../graph/engine.ts';
 import { refusal } from './refusal.ts';
@@ -6,18 +6,47 @@ import type { Token } from './tokens.ts';
 
 const MOST_NUMBERS = 1_000_000;
 const MOST_REPEATS = 5;
+const QUANTIFIERS = ['ALL', 'ANY', 'NONE', 'SINGLE'];
 
 /**
- * Passes a statement whose ranges and regular expressions are of a bounded size, as far as its text tells.
+ * Passes a statement whose ranges, list expressions and regular expressions are of a bounded size, as far as its text tells.
  *
  * @throws CypherRefusal otherwise.
  */
 export function assertBounded(statement: string, tokens: readonly Token[], parameters: Parameters): void {
+  assertFlat(statement, tokens);
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (token.value === 'RANGE' && next?.written === '(') assertShort(statement, tokens.slice(index + 1), parameters);
     if (token.written === '=~') assertSimple(statement, tokens.slice(index + 1), parameters);
   }
+}
+
+/** One expression is not interrupted on a server, and lists inside lists multiply. */
+function assertFlat(statement: string, tokens: readonly Token[]): void {
+  const brackets: boolean[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'sign') continue;
+    if (')]}'.includes(token.written)) brackets.pop();
+    if (!'([{'.includes(token.written)) continue;
+    const before = tokens[index - 1]?.value ?? '';
+    const isSubquery = token.written === '{' && (before === 'EXISTS' || before === 'COUNT');
+    const isIteration = goesThroughList(tokens, index);
+    if ((isIteration || isSubquery) && brackets.includes(true))
+      throw refusal(statement, token, {
+        reason: 'A list is gone through, or a subquery asked, inside an expression that goes through a list.',
+        allowed: ['UNWIND for one of them'],
+      });
+    brackets.push(isIteration);
+  }
+}
+
+/** True for the bracket of `[x IN …`, `all(x IN …`, `reduce(…`; patterns in brackets are rows to an engine. */
+function goesThroughList(tokens: readonly Token[], index: number): boolean {
+  const [before, bracket, , second] = tokens.slice(Math.max(index - 1, 0), index + 3);
+  if (bracket?.written === '(' && before?.value === 'REDUCE') return true;
+  const isHead = bracket?.written === '[' || QUANTIFIERS.includes(before?.value ?? '');
+  return isHead && second?.kind === 'word' && second.value === 'IN';
 }
 
 function assertShort(statement: string, tokens: readonly Token[], parameters: Parameters): void {

@@ -1,5 +1,6 @@
 // The Neo4j engine: a server or a cluster reached through its driver, set so that an outage shows within seconds.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as DriverRecord, type ResultSummary, type Session } from 'neo4j-driver';
 import { DEFAULT_READ_TIMEOUT_MS, timedOut } from './deadline.ts';
 import type { Engine, Exploration, ExploreOptions, Parameters, ReadOptions, Row, Statement, Value } from './engine.ts';
@@ -12,6 +13,8 @@ import { type RetryPolicy, retry } from './retry.ts';
 
 const FETCH_ALL = -1;
 const PING_TIMEOUT_MS = 2_000;
+const RELEASE_PAUSE_MS = 1_000;
+const RUNNING = 'SHOW TRANSACTIONS YIELD transactionId, metaData WHERE metaData.explorer = $id RETURN transactionId';
 const WRITE_TIMEOUT_MS = 60_000;
 
 /** Reads fail within 6 s of an outage: no try starts after 2.5 s, and none waits longer than 3 s for a connection. */
@@ -52,7 +55,12 @@ class Neo4jEngine implements Engine {
     this.#driver = driver;
     this.#database = address.database === undefined ? {} : { database: address.database };
     const opening = { source: { neo4j: address }, stamp: '' };
-    this.#explorers = new Explorers({ stamp: () => '', source: async () => opening, close: async () => {} });
+    this.#explorers = new Explorers({
+      stamp: () => '',
+      source: async () => opening,
+      released: (id) => this.#released(id),
+      close: async () => {},
+    });
   }
 
   /** The version is known once the server has answered. */
@@ -94,6 +102,12 @@ class Neo4jEngine implements Engine {
   async explore(statement: Statement, options: ExploreOptions): Promise<Exploration> {
     if (this.#closed) throw new GraphError('UNAVAILABLE', 'the graph is closed');
     return this.#explorers.explore(statement, options);
+  }
+
+  /** A server looks at deadlines between rows alone: one expression may go on for long after nobody listens. */
+  async #released(id: string): Promise<void> {
+    const running = { name: 'explorers', text: RUNNING, parameters: { id } };
+    while ((await this.read(running).catch(() => [])).length > 0) await pause(RELEASE_PAUSE_MS);
   }
 
   async ping(): Promise<void> {

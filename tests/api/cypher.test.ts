@@ -68,7 +68,7 @@ describe('where it is on', () => {
   });
 
   it('ends what does not end', { timeout: 30_000 }, async () => {
-    const statement = 'RETURN any(x IN range(1, 1000000) WHERE any(y IN range(1, 1000000) WHERE y < 0)) AS found';
+    const statement = 'MATCH (a), (b), (c) WHERE a.id < b.id AND b.id < c.id RETURN count(*) AS n';
     expect(first(await cypher(on, statement))?.extensions.code).toBe('TIMEOUT');
   });
 });

@@ -6,10 +6,10 @@ export const RUNAWAYS: readonly string[] = [
   'MATCH (a), (b), (c) WHERE a.id < b.id AND b.id < c.id RETURN count(*) AS n',
   'MATCH (a)-[*1..12]-(b) RETURN count(*) AS n',
   'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000) AS b RETURN collect(a * b) AS all',
-  'RETURN reduce(s = 0, x IN range(1, 1000000) | s + reduce(t = 0, y IN range(1, 1000000) | t + y)) AS n',
-  'RETURN [x IN range(1, 1000000) | [y IN range(1, 1000) | y]] AS lists',
+  'MATCH (a:Concept)-[:BROADER*]-(b:Concept) RETURN count(*) AS n',
+  'RETURN [x IN range(1, 1000000) | range(1, 1000)] AS lists',
   'MATCH p = (a)-[*1..9]-(b) RETURN p ORDER BY length(p) DESC, a.id',
   "RETURN reduce(s = 'abcdefgh', x IN range(1, 40) | s + s) AS text",
   'MATCH (a)--(b)--(c)--(d)--(e)--(f) RETURN count(DISTINCT a.sortKey + f.sortKey) AS n',
-  'RETURN any(x IN range(1, 1000000) WHERE any(y IN range(1, 1000000) WHERE y < 0)) AS found',
+  'UNWIND range(1, 1000000) AS a MATCH (x)--(y) WHERE x.sortKey CONTAINS toString(a) RETURN count(*) AS n',
 ];

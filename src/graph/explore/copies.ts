@@ -44,6 +44,9 @@ export class Copies implements Supply {
     return this.source();
   }
 
+  /** The process was all there was of it. */
+  async released(): Promise<void> {}
+
   async close(): Promise<void> {
     const folder = await this.#folder?.catch(() => undefined);
     if (folder !== undefined) await removed(folder);

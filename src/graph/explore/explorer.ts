@@ -9,6 +9,8 @@ export type Source = { readonly copy: string } | { readonly neo4j: Neo4jAddress 
 
 /** A statement to run. */
 export interface Question {
+  /** Tells the statement from all others, also to a server that goes on with it. */
+  readonly id: string;
   readonly text: string;
   readonly parameters: Parameters;
   readonly first: number;

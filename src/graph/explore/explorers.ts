@@ -1,7 +1,9 @@
 // Keeps the processes in which users' statements run: few at a time, one statement each, kept for the next for a while.
 
+import { randomUUID } from 'node:crypto';
 import { timedOut } from '../deadline.ts';
 import type { Exploration, ExploreOptions, Statement } from '../engine.ts';
+import { GraphError } from '../graph-error.ts';
 import { ReadGate } from '../read-gate.ts';
 import type { Source } from './explorer.ts';
 import { ExplorerProcess } from './explorer-process.ts';
@@ -12,6 +14,8 @@ export interface Supply {
   stamp(): string;
   /** What a process opens to see the graph as it is, and the stamp of that state. */
   source(): Promise<{ readonly source: Source; readonly stamp: string }>;
+  /** Resolves once nothing is left of the statement with this id, whose process was ended. */
+  released(id: string): Promise<void>;
   /** Puts away what was made for processes; none is running any more. */
   close(): Promise<void>;
 }
@@ -33,21 +37,40 @@ export class Explorers {
     this.#supply = supply;
   }
 
-  /** Answers a statement; rejects with GraphError, at the deadline with TIMEOUT. */
-  explore({ name, text, parameters }: Statement, { first, timeoutMs }: ExploreOptions): Promise<Exploration> {
-    const due = performance.now() + timeoutMs;
-    const run = async () => {
-      const explorer = this.#take() ?? (await this.#start());
-      const left = due - performance.now();
-      try {
-        // Opening a large graph is not in vain where it took too long for this one statement.
-        if (left <= 0) throw timedOut(name, timeoutMs);
-        return await explorer.ask({ text, parameters, first, timeoutMs: left });
-      } finally {
-        this.#putBack(explorer);
-      }
-    };
-    return this.#gate.pass(run, { name, timeoutMs });
+  /**
+   * Answers a statement; rejects with GraphError, at the deadline with TIMEOUT. A server can go on with a statement that
+   * nobody waits for any more; until it has ended, that one keeps its place among the few.
+   */
+  explore(statement: Statement, options: ExploreOptions): Promise<Exploration> {
+    const { name } = statement;
+    const { timeoutMs } = options;
+    return new Promise((resolve, reject) => {
+      const id = randomUUID();
+      const run = async () => {
+        const answer = this.#answer(statement, options, { id, due });
+        answer.then(resolve, reject);
+        const isCutOff = await answer.then(() => false, wasCutOff);
+        if (isCutOff && !this.#closed) await this.#supply.released(id);
+      };
+      const due = performance.now() + timeoutMs;
+      this.#gate.pass(run, { name, timeoutMs }).catch(reject);
+    });
+  }
+
+  async #answer(
+    { name, text, parameters }: Statement,
+    { first, timeoutMs }: ExploreOptions,
+    { id, due }: { id: string; due: number },
+  ): Promise<Exploration> {
+    const explorer = this.#take() ?? (await this.#start());
+    const left = due - performance.now();
+    try {
+      // Opening a large graph is not in vain where it took too long for this one statement.
+      if (left <= 0) throw timedOut(name, timeoutMs);
+      return await explorer.ask({ id, text, parameters, first, timeoutMs: left });
+    } finally {
+      this.#putBack(explorer);
+    }
   }
 
   /** Ends all processes and puts away what they read. */
@@ -98,4 +121,8 @@ export class Explorers {
   #retire(explorer: ExplorerProcess): void {
     void explorer.end().then(() => this.#running.delete(explorer));
   }
+}
+
+function wasCutOff(error: unknown): boolean {
+  return error instanceof GraphError && (error.code === 'TIMEOUT' || error.code === 'MEMORY');
 }

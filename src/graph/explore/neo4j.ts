@@ -41,7 +41,8 @@ async function inTransaction(driver: Driver, database: string | undefined, quest
   const named = database === undefined ? {} : { database };
   const session = driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
   try {
-    const transaction = await session.beginTransaction({ timeout: Math.max(1, Math.ceil(question.timeoutMs)) });
+    const timeout = Math.max(1, Math.ceil(question.timeoutMs));
+    const transaction = await session.beginTransaction({ timeout, metadata: { explorer: question.id } });
     try {
       return await answer(transaction, question);
     } finally {

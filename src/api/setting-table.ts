@@ -44,6 +44,7 @@ export const SERVER_SETTINGS = {
     most: 600_000,
     meaning: 'Milliseconds after which a request is answered with TIMEOUT.',
   }),
+  cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
 };
 
 /** What one request may ask for at most; the key is the `limit` that a LIMIT_EXCEEDED error names. */
@@ -122,6 +123,18 @@ function whole(name: string, fallback: number, { least, most, meaning }: Range) 
     meaning,
     expected: `a whole number from ${least} to ${most}`,
     read: (text) => (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+  };
+  return setting;
+}
+
+/** One of two words. */
+function onOff(name: string, fallback: 'on' | 'off', meaning: string) {
+  const setting: Setting<boolean> = {
+    name,
+    fallback,
+    meaning,
+    expected: 'on or off',
+    read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
   };
   return setting;
 }

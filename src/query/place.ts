@@ -32,6 +32,8 @@ export class Columns {
 /** What is shared by all places of one operation. */
 export interface Compilation extends OperationContext {
   readonly limits: QueryLimits;
+  /** Whether statements in Cypher are answered. */
+  readonly cypher: boolean;
   /** Nodes that the operation can touch, so far. */
   cost: number;
   /** Conditions in its filters, so far. */

@@ -1,9 +1,10 @@
 // One root field becomes one statement and the reading of its only row.
 
 import type { FieldNode } from 'graphql';
-import type { Row, Statement } from '../graph/engine.ts';
+import type { Engine, Row, Statement } from '../graph/engine.ts';
 import type { NodeLabel } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
+import { compileCypher } from './cypher.ts';
 import { compileNodeById, compileNodesById, compileReference } from './lookup.ts';
 import { type Compilation, Place, type Reader } from './place.ts';
 import { compileRootList } from './root-list.ts';
@@ -17,6 +18,8 @@ export interface CompiledField {
   readonly nodes: readonly FieldNode[];
   /** Absent where nothing need be asked of the engine. */
   readonly statement?: Statement;
+  /** Stands in for a statement: brings the row that is read. */
+  readonly explore?: (engine: Engine, timeoutMs: number) => Promise<Row>;
   /** Throws GraphQLError where the row means that the question has no one answer. */
   readonly read: (row: Row) => unknown;
 }
@@ -45,6 +48,7 @@ const compilers: Readonly<Record<string, RootCompiler>> = {
 export function compileRootField(compilation: Compilation, field: SelectedField, engine: string): CompiledField {
   const { key, nodes } = field;
   if (field.name === '__typename') return { key, nodes, read: () => 'Query' };
+  if (field.name === 'cypher') return { key, nodes, ...compileCypher(compilation, field) };
   const compiler = compilers[field.name];
   if (!compiler) throw new Error(`Query.${field.name} is in the schema and not in the compiler.`);
   const writer = new StatementWriter();

@@ -36,6 +36,7 @@ describe('with nothing set', () => {
         body: 262_144,
       },
       deadlineMs: 10_000,
+      cypher: false,
     });
   });
 

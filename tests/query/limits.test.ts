@@ -16,6 +16,7 @@ const untouched: Engine = {
   read: () => Promise.reject(new Error('the engine was asked')),
   write: () => Promise.reject(new Error('the engine was asked')),
   prepare: () => Promise.reject(new Error('the engine was asked')),
+  explore: () => Promise.reject(new Error('the engine was asked')),
   ping: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };

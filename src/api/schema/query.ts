@@ -5,6 +5,7 @@ import { nodeTypes } from '../../model/nodes.ts';
 import { orderByArgument, paging, whereArgument } from './arguments.ts';
 import { addArguments, addField, defineMethod, type FieldSpec, namedClass } from './class-type.ts';
 import { rootConnections } from './connections.ts';
+import { cypherField } from './cypher.ts';
 import { EdgeKind, NodeKind } from './enums.ts';
 import { filterClasses } from './filters.ts';
 import { NodeInterface, nodeClasses } from './node-classes.ts';
@@ -78,7 +79,7 @@ function rootFields(): readonly FieldSpec[] {
   );
   const graphStats = statsClass();
   const stats: FieldSpec = { name: 'stats', type: () => graphStats, description: 'The size of the graph.' };
-  return [single, many, ...lookups, ...lists, stats];
+  return [single, many, ...lookups, ...lists, cypherField(), stats];
 }
 
 /** The resolver class whose methods are the root fields. */

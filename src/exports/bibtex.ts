@@ -20,11 +20,15 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Two of these in a row would be read as one other mark. */
+const LIGATURE = /-(?=-)|'(?=')|`(?=`)/gu;
+
 function escaped(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\\{}<~^&%$#_]/gu, (mark) => COMMANDS[mark] ?? `\\${mark}`);
+    .replace(/[\\{}<~^&%$#_]/gu, (mark) => COMMANDS[mark] ?? `\\${mark}`)
+    .replace(LIGATURE, '$&{}');
 }
 
 function escapedIn<Value>(value: Value): Value {

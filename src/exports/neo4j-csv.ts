@@ -22,7 +22,7 @@ function headerOf({ name, type, isList }: Column): string {
   return `${name}:${types[String(type)] ?? 'string'}${isList ? '[]' : ''}`;
 }
 
-/** A list of nothing but an empty text can't be told from an empty one, and is left out with the same result for every query. */
+/** The tool leaves out a list that is empty or holds nothing but an empty text, which reads as the empty list it is. */
 function cellsOf(columns: readonly Column[], properties: Properties, { losses, id }: Place): Cell[] {
   return columns.map(({ name }) => {
     const value = properties[name] ?? null;

@@ -19,6 +19,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '\tleading tab',
   '\rleading return',
   ']]>',
+  "``quoted'' -- and --- so on",
   '<b>&amp;</b> <!-- & -->',
   '{"json": [1, null]}',
   '\\u0022 \\n \\',

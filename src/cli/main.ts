@@ -26,6 +26,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'prints why the graph holds what it holds of a node; --help says how',
     run: async (call) => (await import('./explain.ts')).explainNode(call),
   },
+  export: {
+    summary: 'writes the graph or a part of it in another format; --help says which',
+    run: async (call) => (await import('./export.ts')).exportGraph(call),
+  },
+  restore: {
+    summary: 'reads back what export jsonl wrote; --help says how',
+    run: async (call) => (await import('./restore.ts')).restore(call),
+  },
   truth: {
     summary: 'measures what the import reads in the documents of the seed against the seed',
     run: async (call) => (await import('./truth.ts')).truth(call),

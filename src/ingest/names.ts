@@ -36,5 +36,7 @@ export function indexKeys(row: NodeRow): readonly string[] {
   const identifiers = Object.entries(nodeTypes[row.label].identifiers ?? {}).flatMap(([property, prefix]) =>
     texts(row.properties[property]).map((value) => identifierKey(prefix, value)),
   );
-  return [...new Set([...foldedNames(row), ...handleNames(row).map(fold), ...identifiers])];
+  const keys = new Set([...foldedNames(row), ...handleNames(row).map(fold), ...identifiers]);
+  // Of what no reader sees, folding leaves nothing: no name to find anything by.
+  return [...keys].filter((key) => key !== '');
 }

@@ -1,0 +1,43 @@
+// JSON Lines: a line per node and edge with all that is stored of it; `papergraph restore` reads it back.
+
+import { ownColumns } from '../model/columns.ts';
+import { edgeTypes } from '../model/edges.ts';
+import type { GraphLine } from '../model/graph-line.ts';
+import { GRAPH_LINES_VERSION } from '../model/graph-line.ts';
+import { nodeLabels, nodeTypes } from '../model/nodes.ts';
+import type { ExportFormat, Source, Text } from './export-format.ts';
+
+function linesOf(lines: readonly GraphLine[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+async function* text({ graph }: Source): Text {
+  let [nodes, edges] = [0, 0];
+  yield linesOf([{ papergraph: 'graph', version: GRAPH_LINES_VERSION }]);
+  for (const label of nodeLabels) {
+    for await (const page of graph.nodes(label, ownColumns(nodeTypes[label]))) {
+      const ids = page.map(({ id }) => id);
+      const names = await graph.namesById(label, ids);
+      nodes += page.length;
+      yield linesOf(page.map(({ id, properties }) => ({ node: label, id, properties, names: names.get(id) ?? [] })));
+    }
+  }
+  for (const type of edgeTypes) {
+    for await (const page of graph.edges(type)) {
+      edges += page.length;
+      yield linesOf(
+        page.map(({ name, from, to, properties, evidence }) => {
+          return { edge: name, from, to, properties, evidence: evidence.map((reason) => JSON.parse(reason)) };
+        }),
+      );
+    }
+  }
+  yield linesOf([{ end: { nodes, edges } }]);
+}
+
+/** Everything, for programs and for restoring. */
+export const jsonLines: ExportFormat = {
+  name: 'jsonl',
+  summary: 'JSON Lines, one node or edge each; papergraph restore reads it back',
+  text,
+};

@@ -27,7 +27,7 @@ export function forgetNames(rows: readonly NodeRow[]): readonly Statement[] {
 export function forgetStrays(rows: readonly NodeRow[]): readonly Statement[] {
   const nodes = nodeLabels.map((label) => ({
     name: `forget ${label}`,
-    text: `MATCH (n:${label}) WHERE NOT n.id IN $ids AND COUNT { MATCH (n)-[e]-() WHERE type(e) <> 'NAMES' } = 0 DETACH DELETE n`,
+    text: `MATCH (n:${label}) WHERE NOT n.id IN $ids AND COUNT { MATCH (n)-[e]-() WHERE NOT type(e) IN ['NAMES', 'IN_NAME', 'IN_TEXT', 'BEGINS'] } = 0 DETACH DELETE n`,
     parameters: { ids: rows.filter((row) => row.label === label).map(({ id }) => id) },
   }));
   const text = 'MATCH (k:Name) WHERE COUNT { MATCH (k)-[:NAMES]->() } = 0 DETACH DELETE k';

@@ -7,6 +7,7 @@ import { nodeTypes } from '../model/nodes.ts';
 import { compileNodeById, compileNodesById, compileReference } from './lookup.ts';
 import { type Compilation, Place, type Reader } from './place.ts';
 import { compileRootList } from './root-list.ts';
+import { compileSearch } from './search/search.ts';
 import type { SelectedField } from './selection.ts';
 import { StatementWriter } from './statement-writer.ts';
 import { compileStats } from './stats.ts';
@@ -27,6 +28,7 @@ const compilers: Readonly<Record<string, RootCompiler>> = {
   node: compileNodeById,
   nodes: compileNodesById,
   stats: compileStats,
+  search: compileSearch,
   ...Object.fromEntries(
     Object.values(nodeTypes).flatMap(({ label, plural, lookup }): (readonly [string, RootCompiler])[] => {
       const list: RootCompiler = (root, field) => compileRootList(root, field, label);

@@ -1,0 +1,55 @@
+// What the index of words and completions holds of a node: it follows from the node's names and texts alone.
+
+import type { NodeLabel } from '../model/node-type.ts';
+import { nodeTypes } from '../model/nodes.ts';
+import { beginningsOf, completed } from '../words/beginnings.ts';
+import { textWords } from '../words/index-words.ts';
+import type { NodeRow } from './graph-rows.ts';
+import { namesOf, texts } from './names.ts';
+
+/** The words and beginnings that lead to one node. */
+export interface IndexEntries {
+  readonly id: string;
+  readonly label: NodeLabel;
+  /** Its names as completions compare them. */
+  readonly completions: readonly string[];
+  /** Its names as the words that the index has of them. */
+  readonly wordings: readonly string[];
+  /** Words of its names, as the index spells them. */
+  readonly inName: readonly string[];
+  /** Words of its texts that are in no name. */
+  readonly inText: readonly string[];
+  /** Beginnings of its names under its label, without the tier. */
+  readonly beginnings: readonly string[];
+}
+
+function spellings(written: readonly string[]): readonly string[] {
+  return [...new Set(written.flatMap(textWords).flatMap(({ spellings }) => spellings))];
+}
+
+function wording(name: string): string {
+  return textWords(name)
+    .map(({ spellings: [spelling] }) => spelling)
+    .join(' ');
+}
+
+const distinct = (names: readonly string[]) => [...new Set(names.filter((name) => name.length > 0))];
+
+/** What the index holds of a node. */
+export function indexEntries(row: NodeRow): IndexEntries {
+  const { label, id, properties } = row;
+  const { texts: textProperties = [], longNames = false } = nodeTypes[label];
+  const names = namesOf(row);
+  const inName = spellings(names);
+  const known = new Set(inName);
+  const inText = spellings(textProperties.flatMap((property) => texts(properties[property])));
+  return {
+    id,
+    label,
+    completions: distinct(names.map(completed)),
+    wordings: distinct(names.map(wording)),
+    inName,
+    inText: inText.filter((word) => !known.has(word)),
+    beginnings: beginningsOf(names, !longNames).map((beginning) => label + beginning),
+  };
+}

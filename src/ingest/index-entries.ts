@@ -2,7 +2,7 @@
 
 import type { NodeLabel } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
-import { beginningsOf, completed } from '../words/beginnings.ts';
+import { beginningsOf, completed, LINE } from '../words/beginnings.ts';
 import { textWords } from '../words/index-words.ts';
 import type { NodeRow } from './graph-rows.ts';
 import { namesOf, texts } from './names.ts';
@@ -11,10 +11,10 @@ import { namesOf, texts } from './names.ts';
 export interface IndexEntries {
   readonly id: string;
   readonly label: NodeLabel;
-  /** Its names as completions compare them. */
-  readonly completions: readonly string[];
-  /** Its names as the words that the index has of them. */
-  readonly wordings: readonly string[];
+  /** Its names as completions compare them, each on a line of its own: engines compare one text quicker than a list. */
+  readonly completions: string;
+  /** Its names as the words that the index has of them, likewise. */
+  readonly wordings: string;
   /** Words of its names, as the index spells them. */
   readonly inName: readonly string[];
   /** Words of its texts that are in no name. */
@@ -33,7 +33,7 @@ function wording(name: string): string {
     .join(' ');
 }
 
-const distinct = (names: readonly string[]) => [...new Set(names.filter((name) => name.length > 0))];
+const lines = (names: readonly string[]) => ['', ...new Set(names.filter((name) => name.length > 0)), ''].join(LINE);
 
 /** What the index holds of a node. */
 export function indexEntries(row: NodeRow): IndexEntries {
@@ -46,8 +46,8 @@ export function indexEntries(row: NodeRow): IndexEntries {
   return {
     id,
     label,
-    completions: distinct(names.map(completed)),
-    wordings: distinct(names.map(wording)),
+    completions: lines(names.map(completed)),
+    wordings: lines(names.map(wording)),
     inName,
     inText: inText.filter((word) => !known.has(word)),
     beginnings: beginningsOf(names, !longNames).map((beginning) => label + beginning),

@@ -123,7 +123,7 @@ export class Place {
 }
 
 /** What a node is shown as in a language, as Cypher: the first of its display properties that is set, else its id. */
-export function displayed({ label, variable }: Place, language: 'EN' | 'RU'): string {
+export function displayed({ label, variable }: Pick<Place, 'label' | 'variable'>, language: 'EN' | 'RU'): string {
   const names = [...nodeTypes[label].display[language], 'id'].map((property) => `${variable}.${property}`);
   return `coalesce(${names.join(', ')})`;
 }

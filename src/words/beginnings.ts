@@ -2,6 +2,8 @@
 
 import { foldPart } from '../model/fold.ts';
 
+/** Stands before, between and after the names of a node where they are kept as one text. */
+export const LINE = '\n';
 /** Beginnings of up to so many letters have a key of their own; longer ones look among those of this length. */
 export const LONGEST_BEGINNING = 3;
 

@@ -1,21 +1,9 @@
 // Reads nodes whose kind the statement finds out: what is selected of each kind that they may be.
 
 import type { NodeLabel } from '../../model/node-type.ts';
-import { nodeKind, nodeLabels } from '../../model/nodes.ts';
 import { compileNode } from '../node.ts';
 import type { NodeCompiler } from '../node-compiler.ts';
 import { type Reader, rowsAt } from '../place.ts';
-
-/** The labels of the kinds that an argument names; all of them where it names none. */
-export function labelsOf(kinds: unknown): readonly NodeLabel[] {
-  return Array.isArray(kinds) ? nodeLabels.filter((label) => kinds.includes(nodeKind(label))) : nodeLabels;
-}
-
-/** The condition that a node is of one of these labels, as Cypher; undefined where any will do. */
-export function isOneOf(variable: string, labels: readonly NodeLabel[]): string | undefined {
-  if (labels.length === nodeLabels.length) return undefined;
-  return labels.length === 0 ? 'false' : `(${labels.map((label) => `${variable}:${label}`).join(' OR ')})`;
-}
 
 /** Compiles what is selected of a node of one of these labels, which the place's own label says nothing of. */
 export function anyNodeCompiler(labels: readonly NodeLabel[]): NodeCompiler {

@@ -2,9 +2,10 @@
 
 import type { NodeLabel } from '../../model/node-type.ts';
 import { referenceKeys } from '../../model/reference.ts';
+import { LINE } from '../../words/beginnings.ts';
 import type { StatementWriter } from '../statement-writer.ts';
-import { isOneOf } from './any-node.ts';
 import type { FoundWord } from './found-words.ts';
+import { isOneOf } from './kinds.ts';
 import type { TextQuestion } from './question.ts';
 
 /** How a node was found; the greatest counts. */
@@ -36,17 +37,23 @@ function pairs(writer: StatementWriter, lists: readonly string[]): string {
 function havingAll(
   writer: StatementWriter,
   lists: readonly string[],
-  { edges, node }: { edges: string; node: string },
+  { edges, node, label = '' }: { edges: string; node: string; label?: string },
 ) {
   const [pair, at, key, word, met] = ['pair', 'at', 'key', 'w', 'met'].map((stem) => writer.variable(stem));
   const expanded = `UNWIND ${pairs(writer, lists)} AS ${pair} WITH ${pair}[0] AS ${at}, ${pair}[1] AS ${key}`;
-  const match = `MATCH (${word}:Word {key: ${key}})-[:${edges}]->(${node})`;
+  const match = `MATCH (${word}:Word {key: ${key}})-[:${edges}]->(${node}${label})`;
   return `${expanded} ${match} WITH ${node}, count(DISTINCT ${at}) AS ${met} WHERE ${met} = ${writer.parameter(lists.length)}`;
 }
 
 /** Cypher that binds each paper in whose names and texts all these words stand. */
 export function papersHaving(writer: StatementWriter, lists: readonly string[], node: string): string {
-  return havingAll(writer, lists, { edges: 'IN_NAME|IN_TEXT', node });
+  return havingAll(writer, lists, { edges: 'IN_NAME|IN_TEXT', node, label: ':Paper' });
+}
+
+/** Cypher that binds each node in whose names all words stand, the last one perhaps begun. */
+export function namedWith(writer: StatementWriter, words: readonly FoundWord[], node: string): string {
+  const lists = words.map((word) => (word.begun ? `${word.whole} + ${word.begun}` : word.whole));
+  return havingAll(writer, lists, { edges: 'IN_NAME', node });
 }
 
 /** All that a question finds. */
@@ -56,18 +63,15 @@ export function matchesOf(
 ): Matches {
   const found = writer.variable('f');
   const whole = words.map((word) => word.whole);
-  const begun = words.map((word) => (word.begun ? `${word.whole} + ${word.begun}` : word.whole));
   const key = writer.variable('key');
   const keys = writer.parameter(referenceKeys(question.text));
   const branch = (cypher: string, how: number) => `${cypher} RETURN ${node}, ${how} AS ${found}`;
   const branches = [
     branch(`UNWIND ${keys} AS ${key} MATCH (:Name {key: ${key}})-[:NAMES]->(${node})`, FOUND.named),
     ...(words.length > 0 ? [branch(havingAll(writer, whole, { edges: 'IN_NAME', node }), FOUND.inName)] : []),
-    ...(words.some((word) => word.begun)
-      ? [branch(havingAll(writer, begun, { edges: 'IN_NAME', node }), FOUND.begunInName)]
-      : []),
+    ...(words.some((word) => word.begun) ? [branch(namedWith(writer, words, node), FOUND.begunInName)] : []),
     ...(words.length > 0 && labels.includes('Paper')
-      ? [branch(havingAll(writer, whole, { edges: 'IN_NAME|IN_TEXT', node }), FOUND.inText)]
+      ? [branch(havingAll(writer, whole, { edges: 'IN_NAME|IN_TEXT', node, label: ':Paper' }), FOUND.inText)]
       : []),
   ];
   const kind = isOneOf(node, labels);
@@ -80,21 +84,24 @@ export function matchesOf(
 /** Whether one of a node's names consists of just these words, as Cypher. */
 function sameWords(writer: StatementWriter, words: readonly FoundWord[], node: string): string {
   const [name, word] = [writer.variable('k'), writer.variable('x')];
+  const line = writer.parameter(LINE);
   const [only] = words;
   if (!only) return 'false';
-  if (words.length === 1) return `any(${word} IN ${only.whole} WHERE ${word} IN ${node}.wordings)`;
+  if (words.length === 1) {
+    return `any(${word} IN ${only.whole} WHERE ${node}.wordings CONTAINS ${line} + ${word} + ${line})`;
+  }
   const has = words.map(({ whole }) => `any(${word} IN ${whole} WHERE ${word} IN split(${name}, ' '))`);
   const size = `size(split(${name}, ' ')) = ${writer.parameter(words.length)}`;
-  return `any(${name} IN ${node}.wordings WHERE ${[size, ...has].join(' AND ')})`;
+  return `any(${name} IN split(${node}.wordings, ${line}) WHERE ${[size, ...has].join(' AND ')})`;
 }
 
 /** How well a node found answers, as Cypher: the nearer a name is to the whole question, the better. */
 export function scoreOf(writer: StatementWriter, { question, words, node }: MatchOptions, found: string): string {
-  const name = writer.variable('k');
-  const whole = writer.parameter(question.completed);
-  const begins = `WHEN any(${name} IN ${node}.completions WHERE ${name} STARTS WITH ${whole}) THEN 0.75 ELSE 0.5`;
+  const begun = writer.parameter(LINE + question.completed);
+  const whole = writer.parameter(LINE + question.completed + LINE);
+  const begins = `WHEN ${node}.completions CONTAINS ${begun} THEN 0.75 ELSE 0.5`;
   const same = sameWords(writer, words, node);
-  const inName = `CASE WHEN ${whole} IN ${node}.completions THEN 1.0 WHEN ${same} THEN 0.9 ${begins} END`;
+  const inName = `CASE WHEN ${node}.completions CONTAINS ${whole} THEN 1.0 WHEN ${same} THEN 0.9 ${begins} END`;
   return (
     `CASE ${found} WHEN ${FOUND.named} THEN 1.0 WHEN ${FOUND.inName} THEN ${inName} ` +
     `WHEN ${FOUND.begunInName} THEN CASE ${begins} END ELSE 0.25 END`

@@ -19,6 +19,11 @@ export interface TextQuestion {
 const LETTER_AT_END = /[\p{L}\p{M}\p{N}]$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Whether a text has no letter and no digit. */
+export function isBlank(text: string): boolean {
+  return !LETTER.test(text);
+}
+
 /**
  * Reads a text that is searched for; `field` is the way to it.
  * @throws BAD_INPUT where it has no letter and no digit, LIMIT_EXCEEDED where it is too long or has too many words.
@@ -26,7 +31,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function readQuestion(text: string, field: string, limits: QueryLimits): TextQuestion {
   const got = [...text].length;
   if (got > limits.text) throw limitExceeded(field, 'text', { allowed: limits.text, got });
-  if (!LETTER.test(text)) throw badInput(field, `expected a text with letters or digits, got ${JSON.stringify(text)}.`);
+  if (isBlank(text)) throw badInput(field, `expected a text with letters or digits, got ${JSON.stringify(text)}.`);
   const all = textWords(text);
   const words = all.filter((word, at) => all.findIndex(({ spellings }) => spellings[0] === word.spellings[0]) === at);
   if (words.length > limits.words) {

@@ -1,39 +1,25 @@
 // The root field `search`: what a question finds, best first, as a connection.
 
-import type { Row } from '../../graph/engine.ts';
-import { nodeTypes } from '../../model/nodes.ts';
 import { compileConnection } from '../connection.ts';
 import { listedPlace } from '../list.ts';
 import type { ListOrder } from '../order.ts';
 import type { Place, Reader } from '../place.ts';
 import type { SelectedField } from '../selection.ts';
-import { anyNodeCompiler, labelsOf } from './any-node.ts';
+import { anyNodeCompiler } from './any-node.ts';
 import { findWords } from './found-words.ts';
+import { labelsOf } from './kinds.ts';
 import { matchedName, matchedPlace } from './matched.ts';
 import { matchesOf, scoreOf } from './matches.ts';
+import { nameColumns, textColumns } from './name-columns.ts';
 import { readQuestion, type TextQuestion } from './question.ts';
-
-const NAMES = [...new Set(Object.values(nodeTypes).flatMap(({ names }) => names))];
-const TEXTS = [...new Set(Object.values(nodeTypes).flatMap(({ texts = [] }) => texts))];
-
-/** The texts that columns of a row hold. */
-function textsAt(row: Row, columns: readonly number[]): readonly string[] {
-  return columns.flatMap((at) => row[at] ?? []).filter((text) => typeof text === 'string');
-}
-
-/** The columns of a node's names, whatever its kind. */
-export function nameColumns({ columns, variable }: Place): (row: Row) => readonly string[] {
-  const names = NAMES.map((property) => columns.add(`${variable}.${property}`));
-  return (row) => textsAt(row, names);
-}
 
 function matchedReader(row: Place, question: TextQuestion): Reader {
   const namesOf = nameColumns(row);
-  const texts = TEXTS.map((property) => row.columns.add(`${row.variable}.${property}`));
+  const textsOf = textColumns(row);
   return (values) => {
     const names = namesOf(values);
     const name = matchedName(question, names);
-    return name ?? matchedPlace(question, [...textsAt(values, texts), ...names]) ?? question.text;
+    return name ?? matchedPlace(question, [...textsOf(values), ...names]) ?? question.text;
   };
 }
 

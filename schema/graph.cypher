@@ -11,6 +11,9 @@ CREATE CONSTRAINT digest_id IF NOT EXISTS FOR (n:Digest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT concept_id IF NOT EXISTS FOR (n:Concept) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT venue_id IF NOT EXISTS FOR (n:Venue) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT wordkey_key IF NOT EXISTS FOR (n:WordKey) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT beginning_key IF NOT EXISTS FOR (n:Beginning) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;
 
 // The embedded engine: unique keys, and the indexes by which a MERGE finds its node.
@@ -32,5 +35,11 @@ CREATE INDEX venue_id IF NOT EXISTS FOR (n:Venue) ON (n.id);
 CREATE CONSTRAINT venue_id IF NOT EXISTS FOR (n:Venue) REQUIRE n.id IS UNIQUE;
 CREATE INDEX name_key IF NOT EXISTS FOR (n:Name) ON (n.key);
 CREATE CONSTRAINT name_key IF NOT EXISTS FOR (n:Name) REQUIRE n.key IS UNIQUE;
+CREATE INDEX word_key IF NOT EXISTS FOR (n:Word) ON (n.key);
+CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.key IS UNIQUE;
+CREATE INDEX wordkey_key IF NOT EXISTS FOR (n:WordKey) ON (n.key);
+CREATE CONSTRAINT wordkey_key IF NOT EXISTS FOR (n:WordKey) REQUIRE n.key IS UNIQUE;
+CREATE INDEX beginning_key IF NOT EXISTS FOR (n:Beginning) ON (n.key);
+CREATE CONSTRAINT beginning_key IF NOT EXISTS FOR (n:Beginning) REQUIRE n.key IS UNIQUE;
 CREATE INDEX digest_document IF NOT EXISTS FOR (n:Digest) ON (n.document);
 CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;

@@ -31,8 +31,9 @@ function beginnings(text: string): readonly string[] {
   return letters.map((_, at) => letters.slice(0, at + 1).join(''));
 }
 
-/** Marks a beginning of a whole name, and one of a later word. */
+/** Marks the beginning of a whole name. */
 export const OF_NAME = '^';
+/** Marks the beginning of a word after the first. */
 export const OF_WORD = ' ';
 
 /** The beginnings of names, and those of their later words where `ofWords` says so, each marked and once. */

@@ -94,7 +94,7 @@ describe.each([...testEngines()])('search on $name', ({ open }) => {
     const data = await dataOf<{ lookup: { text: string; nodes: unknown[] }[] }>(answering, asked, { texts });
     const google = [{ id: 'organisation:google' }];
     const detr = { id: 'paper:end-to-end-object-detection-with-transformers', year: 2020 };
-    expect(data).toEqual({
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
       lookup: [
         { text: 'Google', nodes: google },
         { text: detr.id, nodes: [detr] },

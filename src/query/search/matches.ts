@@ -88,7 +88,7 @@ function sameWords(writer: StatementWriter, words: readonly FoundWord[], node: s
   const [only] = words;
   if (!only) return 'false';
   if (words.length === 1) {
-    return `any(${word} IN ${only.whole} WHERE ${node}.wordings CONTAINS ${line} + ${word} + ${line})`;
+    return `any(${word} IN ${only.whole} WHERE ${node}.wordings CONTAINS ${line} + toString(${word}) + ${line})`;
   }
   const has = words.map(({ whole }) => `any(${word} IN ${whole} WHERE ${word} IN split(${name}, ' '))`);
   const size = `size(split(${name}, ' ')) = ${writer.parameter(words.length)}`;

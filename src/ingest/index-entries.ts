@@ -1,5 +1,6 @@
 // What the index of words and completions holds of a node: it follows from the node's names and texts alone.
 
+import { createHash } from 'node:crypto';
 import type { NodeLabel } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
 import { beginningsOf, completed, LINE } from '../words/beginnings.ts';
@@ -21,7 +22,15 @@ export interface IndexEntries {
   readonly inText: readonly string[];
   /** Beginnings of its names under its label, without the tier. */
   readonly beginnings: readonly string[];
+  /** The same for equal entries: nodes that have it already are indexed as they should be. */
+  readonly mark: string;
 }
+
+/** Nodes of one statement: each stands for dozens of edges. */
+export const NODES_AT_ONCE = 500;
+
+/** The condition that the node `n` is not yet indexed as its row says, as Cypher. */
+export const IS_CHANGED = "coalesce(n.indexMark, '') <> row.mark";
 
 function spellings(written: readonly string[]): readonly string[] {
   return [...new Set(written.flatMap(textWords).flatMap(({ spellings }) => spellings))];
@@ -43,13 +52,13 @@ export function indexEntries(row: NodeRow): IndexEntries {
   const inName = spellings(names);
   const known = new Set(inName);
   const inText = spellings(textProperties.flatMap((property) => texts(properties[property])));
-  return {
-    id,
-    label,
+  const entries = {
     completions: lines(names.map(completed)),
     wordings: lines(names.map(wording)),
     inName,
     inText: inText.filter((word) => !known.has(word)),
     beginnings: beginningsOf(names, !longNames).map((beginning) => label + beginning),
   };
+  const mark = createHash('sha256').update(JSON.stringify(entries)).digest('base64url').slice(0, 22);
+  return { id, label, ...entries, mark };
 }

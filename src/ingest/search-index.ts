@@ -6,10 +6,10 @@ import { indexBeginnings } from './completion-index.ts';
 import type { NodeRow } from './graph-rows.ts';
 import { indexEntries } from './index-entries.ts';
 import { countPapers } from './paper-counts.ts';
-import { indexWords } from './word-index.ts';
+import { indexWords, markIndexed } from './word-index.ts';
 
 /** The statements, to run after those that write the edges: the number of papers decides where completions stand. */
 export function writeSearchIndex(rows: readonly NodeRow[]): readonly Statement[] {
   const entries = rows.filter(({ label }) => nodeTypes[label].names.length > 0).map(indexEntries);
-  return [...indexWords(entries), ...countPapers(), ...indexBeginnings(entries)];
+  return [...indexWords(entries), ...countPapers(), ...indexBeginnings(entries), ...markIndexed(entries)];
 }

@@ -52,7 +52,9 @@ interface Ready {
 
 async function measureQuestions(arena: Arena, graph: GeneratedGraph, options: Options): Promise<QuestionResult[]> {
   const { only, isGrowth } = options;
-  const asked = benchQueries.filter(({ name }) => (isGrowth ? GROWTH.includes(name) : name.includes(only ?? '')));
+  const asked = benchQueries.filter(({ name }) =>
+    isGrowth ? GROWTH.includes(name) : (only ?? '').split(',').some((part) => name.includes(part)),
+  );
   const ready: Ready[] = [];
   for (const query of asked) {
     ready.push(await makeReady(arena, graph, { query, isGrowth }));

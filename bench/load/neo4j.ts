@@ -16,7 +16,8 @@ export async function loadNeo4j(driver: Driver, schema: readonly string[], graph
   await driver.executeQuery('CALL db.awaitIndexes(300)');
   for (const batch of graph.nodeBatches(BATCH_ROWS)) await createNodes(driver, batch);
   for (const batch of graph.edgeBatches(BATCH_ROWS)) await createEdges(driver, batch);
-  for (const { text, parameters } of countPapers()) await driver.executeQuery(text, forDriver(parameters as Properties));
+  for (const { text, parameters } of countPapers())
+    await driver.executeQuery(text, forDriver(parameters as Properties));
   await driver.executeQuery('CALL db.resampleOutdatedIndexes()');
 }
 

@@ -80,7 +80,11 @@ describe('schema.graphql', () => {
 });
 
 describe('graph.cypher', () => {
-  const keys = [...nodeLabels.map((label) => `${label}.id`), 'Name.key', 'Digest.document'];
+  const keys = [
+    ...nodeLabels.map((label) => `${label}.id`),
+    ...['Name', 'Word', 'WordKey', 'Beginning'].map((label) => `${label}.key`),
+    'Digest.document',
+  ];
   const [, neo4j = '', embedded = ''] = generated(CYPHER).split('\n\n');
   const lines = (part: string) => part.split('\n').filter((line) => line.endsWith(';'));
   const keyed = (part: string, pattern: RegExp) =>
@@ -88,7 +92,7 @@ describe('graph.cypher', () => {
   const unique = /^CREATE CONSTRAINT \w+ IF NOT EXISTS FOR \(n:(\w+)\) REQUIRE n\.(\w+) IS UNIQUE;$/u;
   const indexed = /^CREATE INDEX \w+ IF NOT EXISTS FOR \(n:(\w+)\) ON \(n\.(\w+)\);$/u;
 
-  it('gives every node type, the index of names and the documents of digests a unique key, on both engines', () => {
+  it('gives every node type, the indexes of names and words and the documents of digests a unique key, on both engines', () => {
     expect(keyed(neo4j, unique)).toEqual(keys);
     expect(keyed(embedded, unique)).toEqual(keys);
   });

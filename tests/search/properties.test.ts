@@ -8,10 +8,12 @@ import type { NodeRow } from '../../src/ingest/graph-rows.ts';
 import { namesOf } from '../../src/ingest/names.ts';
 import { seedGraph } from '../../src/ingest/seed-graph.ts';
 import { seedRows } from '../../src/ingest/seed-rows.ts';
+import { fold } from '../../src/model/fold.ts';
 import type { Answering } from '../../src/query/answer.ts';
 import { readSeed } from '../../src/sources/seed.ts';
 import { completed } from '../../src/words/beginnings.ts';
 import { stemsOf, textWords } from '../../src/words/index-words.ts';
+import { rows as rowsOf } from '../engines/engines.ts';
 import { answeringFrom, dataOf } from '../query/ask.ts';
 import { Draw, runs } from '../query/draw.ts';
 import { found } from './questions.ts';
@@ -136,6 +138,42 @@ describe('a name', () => {
         ).toContain(row.id);
       });
       await fc.assert(property, runs(RUNS, LIMIT_MS));
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'comes before others that begin so where its node counts more papers, whatever the beginning',
+    async () => {
+      const stored = await rowsOf(engine, 'MATCH (n) WHERE n.paperCount IS NOT NULL RETURN n.id, n.paperCount');
+      const papers = new Map(stored as [string, number][]);
+      const rank = (row: NodeRow, prefix: string) => {
+        const names = namesOf(row).map(completed);
+        if (namesOf(row).some((name) => fold(name) === fold(prefix))) return 4;
+        if (names.some((name) => name.startsWith(prefix))) return 3;
+        return row.label !== 'Paper' && names.some((name) => name.includes(` ${prefix}`)) ? 2 : 0;
+      };
+      let full = 0;
+      const property = fc.asyncProperty(fc.gen(), async (generate) => {
+        const draw = new Draw(generate);
+        const prefix = [...completed(draw.pick(named).name)].slice(0, draw.integer(1, 5)).join('').trim();
+        fc.pre(prefix !== '' && !/\d/u.test(prefix));
+        const ranked = rows.map((row) => ({ id: row.id, rank: rank(row, prefix), count: papers.get(row.id) ?? 0 }));
+        const best = ranked
+          .filter((one) => one.rank > 0)
+          .sort((a, b) => b.rank - a.rank || b.count - a.count || (a.id < b.id ? -1 : 1))
+          .slice(0, 8);
+        if (best.length < 8) return;
+        full += 1;
+        const asked = 'query ($prefix: String!) { suggest(prefix: $prefix) { node { id } } }';
+        const { suggest } = await dataOf<{ suggest: { node: { id: string } }[] }>(answering, asked, { prefix });
+        expect(
+          suggest.map(({ node }) => node.id),
+          prefix,
+        ).toEqual(best.map(({ id }) => id));
+      });
+      await fc.assert(property, runs(RUNS, LIMIT_MS));
+      expect(full).toBeGreaterThan(RUNS / 3);
     },
     LIMIT_MS,
   );

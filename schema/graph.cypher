@@ -15,6 +15,8 @@ CREATE CONSTRAINT word_key IF NOT EXISTS FOR (n:Word) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT wordkey_key IF NOT EXISTS FOR (n:WordKey) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT beginning_key IF NOT EXISTS FOR (n:Beginning) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;
+CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT subject_key IF NOT EXISTS FOR (n:Subject) REQUIRE n.key IS UNIQUE;
 
 // The embedded engine: unique keys, and the indexes by which a MERGE finds its node.
 CREATE INDEX paper_id IF NOT EXISTS FOR (n:Paper) ON (n.id);
@@ -43,3 +45,7 @@ CREATE INDEX beginning_key IF NOT EXISTS FOR (n:Beginning) ON (n.key);
 CREATE CONSTRAINT beginning_key IF NOT EXISTS FOR (n:Beginning) REQUIRE n.key IS UNIQUE;
 CREATE INDEX digest_document IF NOT EXISTS FOR (n:Digest) ON (n.document);
 CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;
+CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.key);
+CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
+CREATE INDEX subject_key IF NOT EXISTS FOR (n:Subject) ON (n.key);
+CREATE CONSTRAINT subject_key IF NOT EXISTS FOR (n:Subject) REQUIRE n.key IS UNIQUE;

@@ -1,82 +1,78 @@
 // What an import says of itself: lines for people, or one object for programs.
 
-import type { ResolvedDigest } from '../ingest/identities/resolve.ts';
-import type { ReadFile } from '../ingest/read-documents.ts';
-import type { Written } from '../ingest/writer.ts';
-import { report as counts } from './seed.ts';
+import type { DigestOutcome, FileOutcome } from '../ingest/file-outcome.ts';
+import type { Changed } from '../ingest/import.ts';
+import { changeLines } from './changes.ts';
+import type { Paint } from './paint.ts';
 
-/** All that there is to say about an import. */
+/** All that there is to say about an import, but for its files. */
 export interface ImportOutcome {
-  readonly files: readonly ReadFile[];
-  readonly digests: readonly ResolvedDigest[];
   /** What was written, or would have been. */
-  readonly rows: Written;
+  readonly changed: Changed;
   readonly dryRun: boolean;
-  /** The engine's name, where it was opened. */
-  readonly engine?: string;
+  /** The engine's name. */
+  readonly engine: string;
   readonly seconds: number;
+  readonly rejects: number;
+  /** With more rejects the import stops. */
+  readonly maxRejects: number;
+  /** The files that were read, in the order in which they were, and after them those that were not. */
+  readonly files: readonly string[];
+  readonly read: number;
 }
 
-/** How many places were not understood. */
-export function rejectsIn(files: readonly ReadFile[]): number {
-  return files.reduce((sum, { rejects }) => sum + rejects.length, 0);
-}
-
-function facts({ record: { reviews } }: ResolvedDigest) {
-  const papers = reviews.map(({ paper }) => paper);
-  const count = (of: (paper: (typeof papers)[number]) => readonly unknown[]) =>
-    papers.reduce((sum, paper) => sum + of(paper).length, 0);
-  return {
-    reviews: reviews.length,
-    reviewers: new Set(reviews.flatMap(({ reviewer }) => reviewer?.id ?? [])).size,
-    authors: count(({ authors }) => authors),
-    organisations: count(({ organisations }) => organisations),
-    concepts: count(({ about, introduces, uses, mentions }) => [...about, ...introduces, ...uses, ...mentions]),
-  };
-}
-
-const isOf = (file: ReadFile) => (resolved: ResolvedDigest) => file.digests.some(({ text }) => text === resolved.text);
-
-function linesOfDigest(digest: ResolvedDigest): string[] {
-  const counted = Object.entries(facts(digest)).map(([what, count]) => `${count} ${what}`);
-  const unknown = digest.unknown.map(
-    ({ id, writtenAs, line }) =>
-      `  line ${line}: "${writtenAs}" is no organisation of seed/identities; it becomes ${id}`,
+function linesOfDigest({ id, unknownOrganisations, ...counts }: DigestOutcome): string[] {
+  const counted = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  const unknown = unknownOrganisations.map(
+    ({ id: made, writtenAs, line }) =>
+      `  line ${line}: "${writtenAs}" is no organisation of seed/identities; it becomes ${made}`,
   );
-  return [`  ${digest.record.digest.id}: ${counted.join(', ')}`, ...unknown];
+  return [`  ${id}: ${counted.join(', ')}`, ...unknown];
 }
 
-/** The outcome as lines for people. */
-export function importLines({ files, digests, rows, dryRun, engine, seconds }: ImportOutcome): string[] {
-  const perFile = files.flatMap((file) => [
-    `${file.file}: ${file.format === undefined ? 'not imported' : `taken for ${file.format}`}. ${file.because}`,
-    ...digests.filter(isOf(file)).flatMap(linesOfDigest),
-    ...file.rejects.map(({ line, code, reason }) => `  line ${line}: ${code}: ${reason}`),
-  ]);
-  const rejects = rejectsIn(files);
-  const done = dryRun ? 'Dry run: nothing was written' : `Wrote this into ${engine}`;
+/** What a file was taken for and gave, as lines for people. */
+export function fileLines({ file, format, because, digests, rejects }: FileOutcome, paint: Paint): string[] {
+  return [
+    `${file}: ${format === null ? paint('not imported') : `taken for ${format}`}. ${because}`,
+    ...digests.flatMap(linesOfDigest),
+    ...rejects.map(({ line, code, reason }) => `  line ${line}: ${paint(code)}: ${reason}`),
+  ];
+}
+
+function stoppedLine({ rejects, maxRejects, files, read, dryRun }: ImportOutcome): string {
+  const [last, open] = [files[read - 1], files.length - read];
+  const rest =
+    open === 0 ? 'All files were read' : `${open} of ${files.length} files, from ${files[read]} on, were not read`;
+  const done = dryRun ? '' : ` What was understood of the first ${read}, up to ${last}, is imported.`;
+  return (
+    `Stopped: ${rejects} places were not understood, more than the ${maxRejects} that --max-rejects allows. ${rest}.${done} ` +
+    'See what is listed above; to go on, import the rest, or everything again, with a greater --max-rejects.'
+  );
+}
+
+/** The outcome as lines for people, after those of the files. */
+export function importLines(outcome: ImportOutcome, paint: Paint): string[] {
+  const { changed, rejects, maxRejects, dryRun, engine, seconds } = outcome;
+  const done = dryRun ? `Dry run: nothing was written into ${engine}` : `Imported into ${engine}`;
   const open = rejects === 0 ? 'all was understood' : `${rejects} not understood, listed above`;
-  return [...perFile, ...counts(rows), `${done}, in ${seconds.toFixed(1)} s; ${open}.`];
+  return [
+    ...changeLines(changed),
+    `${done}, in ${seconds.toFixed(1)} s; ${open}.`,
+    ...(rejects > maxRejects ? [paint(stoppedLine(outcome))] : []),
+  ];
 }
 
 /** The outcome as one object for programs. */
-export function importObject({ files, digests, rows, dryRun, engine, seconds }: ImportOutcome) {
+export function importObject(outcome: ImportOutcome, files: readonly FileOutcome[]) {
+  const { changed, dryRun, engine, seconds, rejects, maxRejects, read } = outcome;
   return {
     dryRun,
-    engine: engine ?? null,
+    engine,
     seconds,
-    nodes: rows.nodes,
-    edges: rows.edges,
-    files: files.map((file) => ({
-      file: file.file,
-      format: file.format ?? null,
-      because: file.because,
-      digests: digests.filter(isOf(file)).map((digest) => ({
-        id: digest.record.digest.id,
-        ...facts(digest),
-        unknownOrganisations: digest.unknown,
-      })),
-      rejects: file.rejects,
-    })),
+    rejects,
+    stopped: rejects > maxRejects,
+    ...changed,
+    files,
+    notRead: outcome.files.slice(read),
   };
 }

@@ -1,45 +1,59 @@
 // The command that imports documents: reads them, writes what they state, and says what it did not understand.
 
 import { readSettings } from '../api/settings.ts';
+import type { Engine } from '../graph/engine.ts';
 import { openEngine } from '../graph/open.ts';
-import { type Knowledge, readKnowledge } from '../ingest/identities/knowledge.ts';
-import type { ReadDigest } from '../ingest/identities/resolve.ts';
-import { importDigests, importRows, resolveWith } from '../ingest/import.ts';
-import { type ReadFile, readDocument } from '../ingest/read-documents.ts';
-import { countRows } from '../ingest/writer.ts';
+import type { FileOutcome } from '../ingest/file-outcome.ts';
+import { readKnowledge } from '../ingest/identities/knowledge.ts';
+import { type Importing, importFiles } from '../ingest/import-files.ts';
+import { prepareGraph } from '../ingest/seed-graph.ts';
 import { formats } from '../sources/formats.ts';
-import type { Format } from '../sources/source.ts';
+import { NO_CHANGE, together } from './changes.ts';
 import type { Call } from './command.ts';
+import { openExisting } from './existing-graph.ts';
 import { IMPORT_HELP, type ImportCall, importCall } from './import-call.ts';
-import { type ImportOutcome, importLines, importObject, rejectsIn } from './import-report.ts';
+import { inputFiles, WrongInput } from './import-inputs.ts';
+import { ImportProgress } from './import-progress.ts';
+import { fileLines, type ImportOutcome, importLines, importObject } from './import-report.ts';
+import { paintFor } from './paint.ts';
 import { SEED } from './seed.ts';
 
 const WRONG_CALL = 2;
 const WITH_REJECTS = 3;
+const TOO_MANY_REJECTS = 4;
 
-type Environment = Call['environment'];
-
-/** Imports the files that the call names. Resolves to the exit code: 0 clean, 3 with rejects, 2 wrong call. */
-export async function importDocuments({ words, environment, print }: Call): Promise<number> {
+/**
+ * Imports the files that the call names. Resolves to the exit code: 0 clean, 2 wrong call, 3 with rejects, 4 stopped at
+ * too many of them.
+ */
+export async function importDocuments(called: Call): Promise<number> {
   const knowledge = await readKnowledge(SEED);
   const list = formats(knowledge);
-  const call = importCall(
-    words,
-    list.map(({ name }) => name),
-  );
+  const names = list.map(({ name }) => name);
+  const call = importCall(called.words, names);
   if (call === 'help') {
-    print(IMPORT_HELP);
+    called.print(IMPORT_HELP);
     return 0;
   }
   if ('wrong' in call) return complain(call.wrong);
-  const started = performance.now();
-  const files = await readAll(call, list);
+  const files = await inputFiles(call.paths).catch((error: unknown) => {
+    if (error instanceof WrongInput) return error.message;
+    throw error;
+  });
   if (typeof files === 'string') return complain(files);
-  const reads = files.flatMap(({ digests }) => digests);
-  const done = call.dryRun ? await tried(reads, knowledge) : await written(reads, knowledge, environment);
-  const outcome = { files, dryRun: call.dryRun, seconds: (performance.now() - started) / 1000, ...done };
-  for (const line of call.json ? [JSON.stringify(importObject(outcome))] : importLines(outcome)) print(line);
-  return rejectsIn(files) > 0 ? WITH_REJECTS : 0;
+  const engine = await openFor(call, called.environment);
+  try {
+    const format = list.find(({ name }) => name === call.format);
+    const { dryRun, maxRejects } = call;
+    const outcome = await told(
+      files,
+      { engine, knowledge, formats: list, format, dryRun, maxRejects },
+      { called, call },
+    );
+    return outcome.rejects > maxRejects ? TOO_MANY_REJECTS : outcome.rejects > 0 ? WITH_REJECTS : 0;
+  } finally {
+    await engine.close();
+  }
 }
 
 function complain(sentence: string): number {
@@ -47,34 +61,51 @@ function complain(sentence: string): number {
   return WRONG_CALL;
 }
 
-/** All files, read before anything is written; or the sentence that says which one can't be read. */
-async function readAll(call: ImportCall, list: readonly Format[]): Promise<ReadFile[] | string> {
-  const format = list.find(({ name }) => name === call.format);
-  const read: ReadFile[] = [];
-  for (const file of call.files) {
-    try {
-      read.push(await readDocument(file, list, format));
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      return `Expected a file that can be read, got ${file}: ${error.message}.`;
-    }
-  }
-  return read;
-}
-
-type Done = Pick<ImportOutcome, 'digests' | 'rows' | 'engine'>;
-
-async function tried(reads: readonly ReadDigest[], knowledge: Knowledge): Promise<Done> {
-  const digests = await resolveWith(reads, knowledge);
-  return { digests, rows: countRows(importRows(digests, knowledge)) };
-}
-
-async function written(reads: readonly ReadDigest[], knowledge: Knowledge, environment: Environment): Promise<Done> {
+/** The graph, prepared. A dry run leaves no trace: without a graph it compares with an empty one in memory. */
+async function openFor({ dryRun }: ImportCall, environment: Call['environment']): Promise<Engine> {
+  if (dryRun) return (await openExisting(environment)) ?? openEngine({ data: 'memory' });
   const engine = await openEngine(readSettings(environment));
-  try {
-    const { digests, written: rows } = await importDigests(engine, reads, knowledge);
-    return { digests, rows, engine: engine.name };
-  } finally {
+  await prepareGraph(engine).catch(async (error: unknown) => {
     await engine.close();
+    throw error;
+  });
+  return engine;
+}
+
+interface Telling {
+  readonly called: Call;
+  readonly call: ImportCall;
+}
+
+/** Imports, shows how far it is, and tells how it went: of each file as it is read, or all in the end. */
+async function told(files: readonly string[], how: Importing, { called, call }: Telling): Promise<ImportOutcome> {
+  const { json, dryRun, maxRejects } = call;
+  const started = performance.now();
+  const paint = paintFor(process.stdout, called.environment);
+  const progress = new ImportProgress(process.stderr, files.length);
+  const kept: FileOutcome[] = [];
+  let changed = NO_CHANGE;
+  const tell = (file: FileOutcome) => {
+    if (json) kept.push(file);
+    else {
+      progress.erase();
+      for (const line of fileLines(file, paint)) called.print(line);
+    }
+    progress.add(file);
+  };
+  try {
+    for await (const event of importFiles(files, how)) {
+      if (event.kind === 'read') tell(event.file);
+      if (event.kind === 'written') changed = together(changed, event);
+      progress.writing(event.kind === 'writing');
+    }
+  } finally {
+    progress.end();
   }
+  const { rejects, files: read } = progress.now;
+  const seconds = (performance.now() - started) / 1000;
+  const outcome = { changed, dryRun, engine: how.engine.name, seconds, rejects, maxRejects, files, read };
+  for (const line of json ? [JSON.stringify(importObject(outcome, kept))] : importLines(outcome, paint))
+    called.print(line);
+  return outcome;
 }

@@ -18,6 +18,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'reads documents and writes what they state; --help says how',
     run: async (call) => (await import('./import.ts')).importDocuments(call),
   },
+  forget: {
+    summary: 'takes back what documents state; --help says how',
+    run: async (call) => (await import('./forget.ts')).forget(call),
+  },
+  explain: {
+    summary: 'prints why the graph holds what it holds of a node; --help says how',
+    run: async (call) => (await import('./explain.ts')).explainNode(call),
+  },
   truth: {
     summary: 'measures what the import reads in the documents of the seed against the seed',
     run: async (call) => (await import('./truth.ts')).truth(call),

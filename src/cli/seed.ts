@@ -4,22 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { readSettings } from '../api/settings.ts';
 import { openEngine } from '../graph/open.ts';
 import { seedGraph } from '../ingest/seed-graph.ts';
-import type { Written } from '../ingest/writer.ts';
+import { countLines } from './changes.ts';
 import type { Call } from './command.ts';
 
 /** The folder of the seed that comes with the package. */
 export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
-
-function list(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts)
-    .map(([kind, count]) => `${count} ${kind}`)
-    .join(', ');
-}
-
-/** What was written, as lines for people. */
-export function report({ nodes, edges }: Written): readonly string[] {
-  return [`Nodes: ${list(nodes)}.`, `Edges: ${list(edges)}.`];
-}
 
 /** Seeds the graph that the environment names; doing so again changes nothing. Resolves to the exit code. */
 export async function seed({ environment, print }: Call): Promise<number> {
@@ -27,7 +16,7 @@ export async function seed({ environment, print }: Call): Promise<number> {
   try {
     const started = performance.now();
     const written = await seedGraph(engine, SEED);
-    for (const line of report(written)) print(line);
+    for (const line of countLines(written)) print(line);
     print(`Seeded ${engine.name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     return 0;
   } finally {

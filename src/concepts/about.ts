@@ -1,8 +1,9 @@
 // Scores what a paper is about: where a concept is named and how often, and how much its name says.
 
 import type { ConceptRecord } from '../model/record.ts';
+import type { Decision, Role } from './decide.ts';
 import type { Occurrence } from './item.ts';
-import type { Decision, Places, Role } from './roles.ts';
+import type { Places } from './roles.ts';
 import type { ConceptTree } from './tree.ts';
 
 /** A concept that a paper is about, from 0 to 1, and the place that says so best. */
@@ -42,6 +43,8 @@ const KIND: Readonly<Record<ConceptRecord['kind'], number>> = {
 const OF_OTHERS = 0.6;
 /** What is left of the weight where the thing is named to say that it is not used. */
 const SET_AGAINST = 0.2;
+/** And where the sentence compares the work with it, or tells of others' work. */
+const OF_THE_REST = 0.7;
 const LEAST = 0.2;
 const MOST = 12;
 const ORDER: readonly Occurrence['part'][] = ['title', 'heading', 'body'];
@@ -52,14 +55,15 @@ const USUAL_VOCABULARY = 700;
 
 interface Known {
   readonly tree: ConceptTree;
-  readonly role: Role | undefined;
+  readonly decisions: ReadonlyMap<string, Decision>;
 }
 
 /** What the paper is about, highest score first, at most twelve. Denied concepts are not among them. */
 export function subjectsOf(places: Places, decisions: ReadonlyMap<string, Decision>, tree: ConceptTree): Subject[] {
   const scored = [...places].flatMap(([id, all]) => {
-    const [place] = [...all].sort((one, other) => ORDER.indexOf(one.part) - ORDER.indexOf(other.part));
-    const score = Math.round(scoreOf(id, all, { tree, role: decisions.get(id)?.role }) * 100) / 100;
+    const counted = all.filter((place) => counts(place, { tree, decisions }));
+    const [place] = counted.toSorted((one, other) => ORDER.indexOf(one.part) - ORDER.indexOf(other.part));
+    const score = Math.round(scoreOf(id, counted, { tree, decisions }) * 100) / 100;
     return place && score >= LEAST && decisions.get(id)?.role !== 'denied' ? [{ id, score, place }] : [];
   });
   return withoutBroader(scored, places, tree)
@@ -67,11 +71,17 @@ export function subjectsOf(places: Places, decisions: ReadonlyMap<string, Decisi
     .slice(0, MOST);
 }
 
-function scoreOf(concept: string, places: readonly Occurrence[], { tree, role }: Known): number {
+/** Whether the place says that the paper is about the concept, and not only about what it is a part of. */
+function counts(place: Occurrence, { tree, decisions }: Known): boolean {
+  const isArchitecture = tree.records.get(place.concept)?.kind === 'ARCHITECTURE';
+  return isArchitecture ? !isOfOthers(place, tree, decisions.get(place.inside ?? '')?.role) : isApart(place, tree);
+}
+
+function scoreOf(concept: string, counted: readonly Occurrence[], { tree, decisions }: Known): number {
   const kind = tree.records.get(concept)?.kind ?? 'METHOD';
-  const counted = places.filter((place) => kind === 'ARCHITECTURE' || isApart(place, tree));
   const doubt = counted.reduce((left, place) => left * (1 - weightOf(place)), 1);
-  const elsewhere = kind === 'MODEL' && role !== 'introduces' && counted.every(({ part }) => part !== 'title');
+  const elsewhere =
+    kind === 'MODEL' && decisions.get(concept)?.role !== 'introduces' && counted.every(({ part }) => part !== 'title');
   return (
     (1 - doubt) *
     KIND[kind] *
@@ -85,9 +95,15 @@ function isApart({ concept, inside }: Occurrence, { records }: ConceptTree): boo
   return inside === undefined || records.get(inside)?.kind !== records.get(concept)?.kind;
 }
 
+/** Whether it is a part of the name of a model that others made: the network that `ResNet-50` is says little of a paper. */
+const isOfOthers = ({ inside, part }: Occurrence, { records }: ConceptTree, role: Role | undefined) =>
+  records.get(inside ?? '')?.kind === 'MODEL' && role !== 'introduces' && part !== 'title';
+
 function weightOf(place: Occurrence): number {
   if (place.stance === 'denied') return 0;
-  return place.stance === 'contrasted' ? weightOfPart(place) * SET_AGAINST : weightOfPart(place);
+  if (place.stance === 'contrasted') return weightOfPart(place) * SET_AGAINST;
+  const besides = place.cue === 'compared' || place.cue === 'background';
+  return besides ? weightOfPart(place) * OF_THE_REST : weightOfPart(place);
 }
 
 function weightOfPart({ part, depth, length, purpose }: Occurrence): number {

@@ -8,22 +8,26 @@ const CAPITAL_FIRST = /^\p{Lu}/u;
 const LETTERS = /\p{L}/gu;
 /** At most so many letters, and a name in capitals is an abbreviation that small letters do not mean. */
 const SHORT = 3;
+/** Up to so many letters, capitals in a name that is also a common word stand where the name has them: `LoRA`, `GloVe`. */
+const SHORT_COMMON = 5;
+const CAPITALS_APART = /\p{Lu}.*\p{Lu}/u;
 
 const letters = (name: string) => name.match(LETTERS)?.length ?? 0;
 
 /** Whether `name` is written in capitals alone, as abbreviations are. */
 export const inCapitals = (name: string) => CAPITALS.test(name);
 
-/** Whether `name` is one or two letters, or three in capitals: too short to be sure of what it means. */
-export const isShort = (name: string, most: number) => inCapitals(name) && letters(name) <= most && !/\d/u.test(name);
+/** Whether `name` is at most `most` capitals, or a capital and a digit: too short to be sure of what it means. */
+export const isShort = (name: string, most: number) =>
+  inCapitals(name) && (/\d/u.test(name) ? name.length < most : letters(name) <= most);
 
 /** The casing that the one-word name `name` asks for; `cased` names are also common words. */
 export function casingOf(name: string, cased: boolean): Casing {
   const lower = name === name.toLowerCase();
   if (lower) return 'any';
   if (inCapitals(name)) return cased || letters(name) <= SHORT ? 'upper' : 'any';
-  if (cased && CAPITAL_FIRST.test(name)) return 'capital';
-  return letters(name) <= SHORT ? 'exact' : 'any';
+  if (letters(name) <= (cased ? SHORT_COMMON : SHORT)) return CAPITALS_APART.test(name) || !cased ? 'exact' : 'capital';
+  return cased && CAPITAL_FIRST.test(name) ? 'capital' : 'any';
 }
 
 /** Whether the written word has the casing that the name asks for; the English plural's `s` stays small. */

@@ -1,8 +1,10 @@
 // The concepts of one item of a digest: what its paper is about, introduces, uses and merely mentions.
 
 import { subjectsOf } from './about.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Decision, Role } from './decide.ts';
 import { type Occurrence, type Passage, readItem } from './item.ts';
-import { type Decision, decideRoles, type Role } from './roles.ts';
+import { decideRoles } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A concept of a paper and the place that says so best. */
@@ -13,6 +15,10 @@ export interface ConceptFact {
   readonly at: readonly [start: number, end: number];
   /** The sign that decided, such as `names-title` or `said-to-be-used`. */
   readonly rule: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Another concept of that name, or the role that other places speak for, where it was a close call. */
+  readonly runnerUp?: { readonly id: string; readonly rule: string; readonly confidence: number };
 }
 
 /** A concept that a paper is about, from 0 to 1. */
@@ -50,11 +56,25 @@ export function conceptsOfItem(passages: readonly Passage[], vocabulary: Vocabul
   return { about, ...byRole(decisions) };
 }
 
-const fact = (id: string, { writtenAs, at }: Occurrence, rule: string): ConceptFact => ({ id, writtenAs, at, rule });
+function fact(id: string, { writtenAs, at, rival }: Occurrence, rule: string): ConceptFact {
+  const said = { id, writtenAs, at, rule };
+  if (!rival) return { ...said, confidence: confidenceOf(rule) };
+  const runnerUp = { id: rival.concept, rule: 'shared-name', confidence: confidenceOf(rule, rival.share) };
+  return { ...said, confidence: confidenceOf(rule, 1 - rival.share), runnerUp };
+}
+
+function factOf(id: string, { place, rule, second }: Decision): ConceptFact {
+  const said = fact(id, place, rule);
+  if (!second || said.runnerUp) return said;
+  return {
+    ...said,
+    runnerUp: { id: second.role, rule: second.rule, confidence: confidenceOf(second.rule, second.share) },
+  };
+}
 
 function byRole(decisions: ReadonlyMap<string, Decision>): Record<Role, ConceptFact[]> {
   const roles: Record<Role, ConceptFact[]> = { introduces: [], uses: [], mentions: [], denied: [] };
-  for (const [id, { role, place, rule }] of decisions) roles[role].push(fact(id, place, rule));
+  for (const [id, decision] of decisions) roles[decision.role].push(factOf(id, decision));
   for (const list of Object.values(roles))
     list.sort((one, other) => one.at[0] - other.at[0] || one.at[1] - other.at[1]);
   return roles;

@@ -17,6 +17,8 @@ export interface ConceptLink {
   readonly units: readonly [start: number, end: number];
   /** Why the name alone is not enough to be sure, where it is not. */
   readonly vague?: Vagueness;
+  /** Other concepts of the same name, none of them narrower: `MAE` the error and the model. */
+  readonly rivals?: readonly Name[];
   /** The narrower concept inside whose name this one stands: `Transformer` in `Bi-modal Transformer`. */
   readonly inside?: string;
 }
@@ -36,7 +38,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const DECIMAL = /^\d+\.\d/u;
 
 /**
- * The concepts that `text` names, in order. Vague names are among them: `linkItem` tells which of those are meant.
+ * The concepts that `text` names, in order. Vague names are among them: `meantOnly` tells which of those are meant.
  * A broader concept named inside a longer name comes right after it, marked `inside`.
  */
 export function linkConcepts(text: string, vocabulary: Vocabulary): ConceptLink[] {
@@ -46,19 +48,22 @@ export function linkConcepts(text: string, vocabulary: Vocabulary): ConceptLink[
   const linkOf = (name: Name, found: Found): ConceptLink => {
     const units = [words[found.first]?.from ?? 0, words[found.last]?.to ?? 0] as const;
     const at = [points(units[0]), points(units[1])] as const;
-    const link = { concept: name.concept, name: name.name, writtenAs: text.slice(...units), at, units };
-    return name.vague === undefined ? link : { ...link, vague: name.vague };
+    const rivals = found.names.filter(({ concept }) => {
+      return concept !== name.concept && !vocabulary.tree.above.get(concept)?.has(name.concept);
+    });
+    return {
+      ...{ concept: name.concept, name: name.name, writtenAs: text.slice(...units), at, units },
+      ...(name.vague === undefined ? {} : { vague: name.vague }),
+      ...(rivals.length === 0 ? {} : { rivals }),
+    };
   };
   for (let first = 0; first < words.length; first += 1) {
     const found = longestAt(first, { text, words, root: vocabulary.names });
     const name = found?.names[0];
     if (!found || !name) continue;
     links.push(linkOf(name, found));
-    const above = vocabulary.tree.above.get(name.concept);
-    for (const inner of innerNames(found, { text, words, root: vocabulary.names })) {
-      const broader = inner.names.find(({ concept, vague }) => !vague && above?.has(concept));
-      if (broader) links.push({ ...linkOf(broader, inner), inside: name.concept });
-    }
+    for (const inner of innerNames(found, name, { text, words, root: vocabulary.names, above: vocabulary.tree.above }))
+      links.push({ ...linkOf(inner.name, inner.found), inside: inner.inside });
     first = found.last;
   }
   return links;
@@ -74,16 +79,37 @@ interface Reading {
 }
 
 function longestAt(first: number, reading: Reading, end = reading.words.length): Found | undefined {
-  let open: TrieNode[] = [reading.root];
+  let open: readonly TrieNode[] = [reading.root];
   let best: Found | undefined;
   for (let last = first; last < end && open.length > 0; last += 1) {
     const word = reading.words[last];
     if (!word || (last > first && !holdsTogether(last, reading))) break;
-    open = open.flatMap(({ next }) => word.keys.flatMap((key) => next.get(key) ?? []));
-    const names = open.flatMap(({ names }) => names).filter((name) => fits(name, reading, [first, last]));
-    if (names.length > 0) best = { names: names.sort((one, two) => rank(one) - rank(two)), first, last };
+    open = nextOf(open, word);
+    for (const { names } of open) {
+      const fitting = names.filter((name) => fits(name, reading, [first, last]));
+      if (fitting.length === 0) continue;
+      const same = best?.last === last ? best.names : [];
+      best = { names: [...same, ...fitting].sort((one, two) => rank(one) - rank(two)), first, last };
+    }
   }
   return best;
+}
+
+const NOWHERE: readonly TrieNode[] = [];
+
+/** Where the word leads from these places; for most words nowhere, which must cost nothing. */
+function nextOf(open: readonly TrieNode[], { keys }: Word): readonly TrieNode[] {
+  let next: TrieNode[] | undefined;
+  for (const node of open) {
+    for (const key of keys) {
+      const found = node.next.get(key);
+      if (found) {
+        next ??= [];
+        next.push(found);
+      }
+    }
+  }
+  return next ?? NOWHERE;
 }
 
 /** Names sure of themselves before vague ones, and those particular about casing before others. */
@@ -102,12 +128,29 @@ function holdsTogether(index: number, { text, words }: Reading): boolean {
   return SPACED_DASH.test(gap) && CAPITALISED.test(one.plain) && CAPITALISED.test(other.plain);
 }
 
-/** Names of more than nothing and less than all of what was found, the longest from each word. */
-function innerNames({ first, last }: Found, reading: Reading): Found[] {
-  const found: Found[] = [];
+interface InnerName {
+  readonly name: Name;
+  readonly found: Found;
+  /** The narrowest concept whose name holds it. */
+  readonly inside: string;
+}
+
+/** Names of broader concepts that are less than all of what was found, the longest from each word. */
+function innerNames(
+  outer: Found,
+  { concept }: Name,
+  reading: Reading & { readonly above: ReadonlyMap<string, ReadonlySet<string>> },
+): InnerName[] {
+  const inner: InnerName[] = [];
+  const { first, last } = outer;
   for (let start = first; start <= last; start += 1) {
-    const inner = longestAt(start, reading, start === first ? last : last + 1);
-    if (inner) found.push(inner);
+    const found = longestAt(start, reading, start === first ? last : last + 1);
+    const name = found?.names.find((one) => !one.vague && reading.above.get(concept)?.has(one.concept));
+    if (!found || !name) continue;
+    const holder = inner.findLast((one) => {
+      return one.found.last >= found.last && reading.above.get(one.name.concept)?.has(name.concept);
+    });
+    inner.push({ name, found, inside: holder?.name.concept ?? concept });
   }
-  return found;
+  return inner;
 }

@@ -1,24 +1,12 @@
 // Decides which concepts a paper introduces, uses and merely mentions, from the places that name them.
 
+import { type Decision, decide, NAMED } from './decide.ts';
 import type { Occurrence } from './item.ts';
 import type { ConceptTree } from './tree.ts';
-
-/** What a paper has to do with a concept; `denied`: the text says that the paper's work is not it. */
-export type Role = 'introduces' | 'uses' | 'mentions' | 'denied';
-
-/** A concept's role, the place that shows it, and the sign that decided. */
-export interface Decision {
-  readonly role: Role;
-  readonly place: Occurrence;
-  readonly rule: string;
-}
 
 /** The places of each concept, in the order of the text. */
 export type Places = ReadonlyMap<string, readonly Occurrence[]>;
 
-const NAMED: ReadonlySet<string> = new Set(['MODEL', 'DATASET', 'LIBRARY']);
-/** Kinds that are used wherever nothing says otherwise: nobody names a metric for its own sake. */
-const USED_BY_DEFAULT: ReadonlySet<string> = new Set(['DATASET', 'METRIC']);
 /** A name that a paper with no other new work repeats at least so often is what it brings. */
 const SUBJECT_FROM = 3;
 
@@ -28,7 +16,7 @@ export function decideRoles(places: Places, tree: ConceptTree): Map<string, Deci
   const decisions = new Map<string, Decision>();
   for (const [id, all] of own) {
     const [first] = all;
-    if (first) decisions.set(id, decide([first, ...all.slice(1)], canBeNew(id, tree), tree.records.get(id)?.kind));
+    if (first) decisions.set(id, decide(id, [first, ...all.slice(1)], tree));
   }
   if (![...decisions].some(([id, { rule }]) => rule === 'names-title' && isNamed(id, tree))) {
     const subject = subjectOf(own, decisions, tree);
@@ -39,30 +27,6 @@ export function decideRoles(places: Places, tree: ConceptTree): Map<string, Deci
 }
 
 const isNamed = (id: string, tree: ConceptTree) => NAMED.has(tree.records.get(id)?.kind ?? '');
-
-/** Named work, and methods that bear a name of their own: no translation, or capitals on every word. */
-function canBeNew(id: string, tree: ConceptTree): boolean {
-  const record = tree.records.get(id);
-  if (!record || (tree.below.get(id) ?? 0) > 12) return false;
-  if (NAMED.has(record.kind)) return record.broader.length > 0;
-  const proper = record.en.split(/[\s-]+/u).every((word) => /^(?:\p{Lu}|and$)/u.test(word));
-  return record.kind === 'METHOD' && (proper || record.ru === undefined);
-}
-
-function decide(all: readonly [Occurrence, ...Occurrence[]], canBeNew: boolean, kind: string | undefined): Decision {
-  const named = all.find(({ namesTitle }) => namesTitle);
-  if (named && canBeNew) return { role: 'introduces', place: named, rule: 'names-title' };
-  const affirmed = all.filter(({ stance }) => stance === 'affirmed');
-  const introduced = affirmed.find(({ cue }) => cue === 'introduced');
-  if (introduced && canBeNew) return { role: 'introduces', place: introduced, rule: 'said-to-be-new' };
-  const used = affirmed.find(({ cue }) => cue === 'used');
-  if (used) return { role: 'uses', place: used, rule: 'said-to-be-used' };
-  const [plain] = affirmed.filter(({ cue }) => cue !== 'compared');
-  if (plain && USED_BY_DEFAULT.has(kind ?? '')) return { role: 'uses', place: plain, rule: 'kind-is-used' };
-  const kept = all.find(({ stance }) => stance !== 'denied');
-  if (!kept) return { role: 'denied', place: all[0], rule: 'said-not-to-be' };
-  return { role: 'mentions', place: kept, rule: 'named' };
-}
 
 /** The one model named far more than others in an item whose title names no work; what the title says counts thrice. */
 function subjectOf(

@@ -1,6 +1,6 @@
 // Whether the text says that a named thing is what it is about, is not it, or is set against it.
 
-import { before } from './sentence.ts';
+import { after, before, REACH } from './sentence.ts';
 
 /**
  * `denied`: the text says that this is not the thing (`has nothing in common with X`);
@@ -16,7 +16,8 @@ const DENIED = [
   'не имеет отношения к',
   'не относится к',
   'не (?:путать|спутайте|перепутайте) с',
-  'не (?:является|это)',
+  'не (?:является|это)|(?:это|[—–]) (?:вовсе |совсем |уже )?не',
+  'не то же(?: самое)?,? что(?: и)?',
   'nothing (?:in common with|to do with)',
   'not to be confused with',
   "(?:is|are) (?:not|no)|(?:isn't|aren't)",
@@ -30,15 +31,20 @@ const CONTRASTED = [
   'без',
   'а не',
   'ни',
+  'избе[гж][а-яё]*|избавля[а-яё]* от',
   'нет',
   'не (?:использу|требу|нужн|нужен|применя)[а-яё]*',
   'отказ(?:а|ы|ом|е|ались|ался)?[а-яё]* от',
+  '(?:убрал|убира|выкин|отброс)[а-яё]*',
+  'замен(?:ил|я|ен)[а-яё]*(?![^,.;]*(?<![а-яё])на(?![а-яё]))',
   'unlike',
   'instead of',
   'rather than',
   'in place of',
   'as opposed to',
+  '(?:replac|remov|drop)(?:es|ed|s|ped|ing)(?![^,.;]*(?:with|by))',
   'without',
+  'avoid(?:s|ed|ing)?',
   'not',
   'no',
 ];
@@ -49,10 +55,21 @@ const CONTRASTED_BEFORE = phrases(CONTRASTED);
 /** `not only X` and `not just X` affirm. */
 const NOT_ONLY = /(?:не (?:только|просто)|ни один|not (?:only|just)|нет сомнений)[^,.;]*$/iu;
 
-/** What the words before the name at `unit` make of it. */
-export function stanceAt(text: string, unit: number): Stance {
-  const words = before(text, unit);
+/** `не X, а Y`. */
+const NOT_BEFORE = /(?<![\p{L}])не\s+(?:[^\s,.;:]+\s+)?$/iu;
+const BUT_AFTER = /^[^.,;:]{0,20},\s+а\s/iu;
+const CONTRASTED_AFTER =
+  /^[^.,;:]{0,40}\s(?:не (?:использ|примен|нуж|треб|понадоб)[а-яё]*|(?:нет|отсутству[а-яё]*)(?=\s*(?:[.,;!)]|$))|(?:is|are|was|were) not (?:used|needed|required)|(?:isn['’]t|aren['’]t) (?:used|needed|required))/iu;
+
+/**
+ * What the words around the name between `from` and `to` make of it. Words before `floor` speak of another name:
+ * `instead of X we take Y`.
+ */
+export function stanceAt(text: string, [from, to]: readonly [from: number, to: number], floor = 0): Stance {
+  const words = before(text, from, Math.min(REACH, from - floor));
   if (NOT_ONLY.test(words)) return 'affirmed';
   if (DENIED_BEFORE.test(words)) return 'denied';
-  return CONTRASTED_BEFORE.test(words) ? 'contrasted' : 'affirmed';
+  const next = after(text, to);
+  if (NOT_BEFORE.test(words) && BUT_AFTER.test(next)) return 'contrasted';
+  return CONTRASTED_BEFORE.test(words) || CONTRASTED_AFTER.test(next) ? 'contrasted' : 'affirmed';
 }

@@ -37,7 +37,7 @@ const BRACKETED = /^(.{2,}?)\s*\([^)]*\)$/u;
 
 const node = (): TrieNode => ({ next: new Map(), names: [] });
 
-/** Compiles the records of a vocabulary. Where two concepts share a name, the one that comes first has it. */
+/** Compiles the records of a vocabulary. Where concepts share a name, the rest of an item tells which is meant. */
 export function compileVocabulary(concepts: readonly ConceptRecord[]): Vocabulary {
   const vocabulary = { tree: treeOf(concepts), names: node(), words: new Words() };
   for (const record of concepts) {

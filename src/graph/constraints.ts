@@ -12,6 +12,8 @@ const keys: readonly UniqueKey[] = [
   ...nodeLabels.map((label) => ({ label, property: 'id' })),
   ...['Name', 'Word', 'WordKey', 'Beginning'].map((label) => ({ label, property: 'key' })),
   { label: 'Digest', property: 'document' },
+  { label: 'Record', property: 'key' },
+  { label: 'Subject', property: 'key' },
 ];
 
 function constraint({ label, property }: UniqueKey): Statement {

@@ -5,27 +5,26 @@ import type { StoredEvidence } from '../model/evidence.ts';
 import type { DigestRecord, PaperRecord, ReviewRecord } from '../model/record.ts';
 import type { Span } from '../model/written.ts';
 import type { GraphRows } from './graph-rows.ts';
+import { venueName } from './identities/venues.ts';
 
-/** How a record was read, where its facts do not say so themselves. */
+/** How a record was made, where its facts do not say so themselves. */
 export interface Reading {
   /** Such as `curated`. */
   readonly rule: string;
-  /** The document's text at a span, where it is at hand. */
-  readonly quoteAt?: (at: Span) => string;
+  /** The sentence around a span, where the document's words are at hand. */
+  readonly sentenceAt?: (at: Span) => { readonly sentence: string; readonly sentenceStart: number } | undefined;
 }
 
-/** A stated fact: where, and for what a program resolved also how. */
-interface Stated {
+/** A stated fact: where, in which words, and for what a program resolved also how. */
+type Stated = Pick<StoredEvidence, 'runnerUp'> & {
   readonly at: Span;
+  readonly writtenAs?: string;
   readonly rule?: string | undefined;
   readonly confidence?: number | undefined;
-}
+};
 
 /** Says why an edge is there, for facts stated at a span of one document. */
 type Because = (stated: Stated) => readonly StoredEvidence[];
-
-/** A longer span is not quoted: whoever wants to read so much has the document. */
-const LONGEST_QUOTE = 300;
 
 interface Writing {
   readonly rows: GraphRows;
@@ -52,7 +51,7 @@ function addAuthors({ rows, because }: Writing, paper: PaperRecord): void {
       from: id,
       to: place.id,
       properties,
-      reasons: because({ at: place.at, rule: 'byline' }),
+      reasons: because({ at: place.at, writtenAs: place.writtenAs, rule: 'byline' }),
     });
   });
 }
@@ -96,14 +95,24 @@ function addPaper(writing: Writing, paper: PaperRecord): void {
     const reasons = because(organisation);
     rows.addEdge({ name: 'PUBLISHED', from: organisation.id, to: id, properties: {}, reasons });
   }
+  if (paper.venue) {
+    const { venue } = paper;
+    rows.addNode({ label: 'Venue', id: venue.id, properties: { name: venueName(venue.id) } });
+    rows.addEdge({ name: 'IN_VENUE', from: id, to: venue.id, properties: {}, reasons: because(venue) });
+  }
   addAuthors(writing, paper);
   addConcepts(writing, paper);
+}
+
+/** The id of a review: where it stands in its digest. */
+export function reviewId(digest: string, position: number): string {
+  return `review:${digest.slice('digest:'.length)}-${position}`;
 }
 
 function addReview(writing: Writing, digest: DigestRecord['digest'], review: ReviewRecord): void {
   const { rows, because } = writing;
   const { paper, reviewer, position, at } = review;
-  const id = `review:${digest.id.slice('digest:'.length)}-${position}`;
+  const id = reviewId(digest.id, position);
   const shown = paper.shortName ?? paper.title.writtenAs;
   const name = reviewer ? `${shown} — ${reviewer.writtenAs}` : shown;
   rows.addNode({ label: 'Review', id, properties: { name, position } });
@@ -117,12 +126,13 @@ function addReview(writing: Writing, digest: DigestRecord['digest'], review: Rev
 }
 
 /** Adds a digest, its reviews and all that they state. */
-export function addDigest(rows: GraphRows, { digest, reviews }: DigestRecord, { rule, quoteAt }: Reading): void {
+export function addDigest(rows: GraphRows, { digest, reviews }: DigestRecord, { rule, sentenceAt }: Reading): void {
   const { id, document, title, series, year, periodStart, periodEnd, url } = digest;
-  const because: Because = ({ at: [start, end], ...how }) => {
-    const quote = quoteAt && end - start <= LONGEST_QUOTE ? quoteAt([start, end]) : undefined;
-    const said = { document, start, end, ...(quote !== undefined && { quote }) };
-    return [{ ...said, rule: how.rule ?? rule, confidence: how.confidence ?? 1 }];
+  const because: Because = ({ at, writtenAs, runnerUp, ...how }) => {
+    const [start, end] = at;
+    const said = { document, start, end, ...(writtenAs !== undefined && { quote: writtenAs }), ...sentenceAt?.(at) };
+    const resolved = { rule: how.rule ?? rule, confidence: how.confidence ?? 1, ...(runnerUp && { runnerUp }) };
+    return [{ ...said, ...resolved }];
   };
   rows.addNode({ label: 'Digest', id, properties: { document, title, series, year, periodStart, periodEnd, url } });
   for (const review of reviews) addReview({ rows, because }, digest, review);

@@ -36,17 +36,26 @@ function ids({ concepts, organisations, digests }: Seed): readonly string[] {
   return [...claimedTwice([...places, ...issues], 'an id'), ...claimedTwice(positions, 'a position')];
 }
 
+interface Named {
+  readonly id: string;
+  readonly names: readonly (string | undefined)[];
+  readonly aliases: readonly string[];
+}
+
+/** A name is one thing's alone, and no alias of another; an alias may be shared, as SAM and MAE are: what is meant, a text tells. */
+function claimedNames(named: readonly Named[]): readonly string[] {
+  const keys = (list: readonly (string | undefined)[]) => list.filter((name) => name !== undefined).map(fold);
+  const own = named.flatMap(({ id, names }) => [...new Set(keys(names))].map((key) => ({ key, said: id })));
+  const owned = new Set(own.map(({ key }) => key));
+  const aliases = named.flatMap(({ id, aliases: list }) => keys(list).map((key) => ({ key, said: id })));
+  return claimedTwice([...own, ...aliases.filter(({ key }) => owned.has(key))], 'a name');
+}
+
 function names({ concepts, organisations }: Seed): readonly string[] {
-  const claim = (id: string, list: readonly (string | undefined)[]) =>
-    [...new Set(list.filter((name) => name !== undefined).map(fold))].map((key) => ({ key, said: id }));
   return [
-    ...claimedTwice(
-      concepts.flatMap(({ record: { id, en, ru, aliases } }) => claim(id, [en, ru, ...aliases])),
-      'a name',
-    ),
-    ...claimedTwice(
-      organisations.flatMap(({ record: { id, name, nameRu, aliases } }) => claim(id, [name, nameRu, ...aliases])),
-      'a name',
+    ...claimedNames(concepts.map(({ record: { id, en, ru, aliases } }) => ({ id, names: [en, ru], aliases }))),
+    ...claimedNames(
+      organisations.map(({ record: { id, name, nameRu, aliases } }) => ({ id, names: [name, nameRu], aliases })),
     ),
   ];
 }

@@ -4,7 +4,10 @@ import { schemaStatements } from '../graph/constraints.ts';
 import type { Engine } from '../graph/engine.ts';
 import { readSeed } from '../sources/seed.ts';
 import { seedRows } from './seed-rows.ts';
-import { replaceRows, type Written } from './writer.ts';
+import { planChange } from './statements/change.ts';
+import { CURATED_KEY } from './statements/identity-keys.ts';
+import { curatedStatements } from './statements/statement.ts';
+import { countRows, type Written } from './writer.ts';
 
 /** Makes sure that the engine has the keys and indexes that writes and look-ups rely on. */
 export async function prepareGraph(engine: Engine): Promise<void> {
@@ -19,7 +22,14 @@ export async function seedGraph(engine: Engine, folder: string): Promise<Written
   const seed = await readSeed(folder);
   const rows = seedRows(seed);
   await prepareGraph(engine);
-  return replaceRows(engine, rows, [...seed.files, ...seed.digests.map(({ record }) => record.digest.document)]);
+  const { statements } = await planChange(engine, {
+    replaced: [CURATED_KEY],
+    origin: 'curated',
+    added: seed.digests.flatMap(({ record }) => curatedStatements(record)),
+    decided: seed,
+  });
+  if (statements.length > 0) await engine.write(statements);
+  return countRows(rows);
 }
 
 /** Whether the graph holds nothing yet. */

@@ -4,7 +4,6 @@ import type { Engine, Statement } from '../graph/engine.ts';
 import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels } from '../model/nodes.ts';
 import { batches } from './batches.ts';
-import { forgetEdges, forgetNames, forgetStrays } from './forgetting.ts';
 import type { GraphRows } from './graph-rows.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { upsertEdges, upsertNames, upsertNodes } from './upserts.ts';
@@ -20,7 +19,8 @@ function counts<Kind extends string>(kinds: readonly Kind[], of: (kind: Kind) =>
   return Object.fromEntries(kinds.map((kind) => [kind, of(kind)] as const).filter(([, count]) => count > 0));
 }
 
-function writing(rows: GraphRows): readonly Statement[] {
+/** The statements that write rows: nodes first, then names, then edges, then what search rests on. */
+export function writing(rows: Pick<GraphRows, 'nodes' | 'edges'>): readonly Statement[] {
   const nodesOf = (label: string) => rows.nodes.filter((row) => row.label === label);
   const edgesOf = (name: string) => rows.edges.filter((row) => row.name === name);
   return [
@@ -32,7 +32,7 @@ function writing(rows: GraphRows): readonly Statement[] {
 }
 
 /** How many nodes and edges there are to write, by kind. */
-export function countRows({ nodes, edges }: GraphRows): Written {
+export function countRows({ nodes, edges }: Pick<GraphRows, 'nodes' | 'edges'>): Written {
   const edgeNames = edgeTypes.map(({ name }) => name);
   return {
     nodes: counts(nodeLabels, (kind) => nodes.filter(({ label }) => label === kind).length),
@@ -43,17 +43,5 @@ export function countRows({ nodes, edges }: GraphRows): Written {
 /** Writes rows; all of them or none, and twice is as good as once. */
 export async function writeRows(engine: Engine, rows: GraphRows): Promise<Written> {
   await engine.write([...writing(rows), ...forgetStrayEntries()]);
-  return countRows(rows);
-}
-
-/** Writes rows in place of all that these documents stated before; all of it or nothing. */
-export async function replaceRows(engine: Engine, rows: GraphRows, documents: readonly string[]): Promise<Written> {
-  await engine.write([
-    ...forgetEdges(documents),
-    ...forgetNames(rows.nodes),
-    ...writing(rows),
-    ...forgetStrays(rows.nodes),
-    ...forgetStrayEntries(),
-  ]);
   return countRows(rows);
 }

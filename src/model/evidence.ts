@@ -7,9 +7,15 @@ export interface StoredEvidence {
   /** Characters from the document's beginning to the first of the place, and to the one after its last. */
   readonly start?: number | null;
   readonly end?: number | null;
+  /** The words at the place. */
   readonly quote?: string | null;
+  /** The sentence around the place, of a very long one what is near it; and its first character. */
+  readonly sentence?: string | null;
+  readonly sentenceStart?: number | null;
   /** How the fact was found, such as `curated`. */
   readonly rule: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /** What the words were nearly understood as. */
+  readonly runnerUp?: { readonly id: string; readonly rule: string; readonly confidence: number } | undefined;
 }

@@ -11,12 +11,17 @@ const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();
 const day = z.iso.date();
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[a-z0-9][a-z0-9-]*$`, 'u'));
 
+const confidence = z.number().min(0).max(1);
+/** What the words were nearly understood as: the id of another thing, or another role of the same one, such as `uses`. */
+const runnerUp = z.strictObject({ id: z.string().min(1), rule: z.string().min(1), confidence });
+
 /** Words of the text; by which rule they were understood and how surely, where a program did. People state neither. */
 const written = z.strictObject({
   writtenAs: z.string().min(1),
   at: span,
   rule: z.string().min(1).optional(),
-  confidence: z.number().min(0).max(1).optional(),
+  confidence: confidence.optional(),
+  runnerUp: runnerUp.optional(),
 });
 /** A thing that the text names: what it was resolved to beside what was written. */
 const mention = (kind: string) => written.extend({ id: id(kind) });
@@ -35,6 +40,8 @@ const paperFields = z.strictObject({
   authorsComplete: z.boolean().default(false),
   authors: z.array(mention('author')).default([]),
   organisations: z.array(mention('organisation')).default([]),
+  /** The conference or journal in which it appeared. */
+  venue: mention('venue').optional(),
   /** The organisation that the by-line names for every author, where it names just one. */
   authorsAt: id('organisation').optional(),
   about: z.array(conceptMention.extend({ score: z.number().min(0).max(1) })).default([]),

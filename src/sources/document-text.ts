@@ -6,8 +6,8 @@ import type { Encoding } from './encoding.ts';
 /** What a document was before it became text. */
 export interface Origin {
   readonly encoding: Encoding;
-  /** `html`: tags were taken away; `entities`: only entities were resolved; `text`: nothing was. */
-  readonly form: 'text' | 'entities' | 'html';
+  /** `html`, `markdown`: tags, marks were taken away; `entities`: only entities were resolved; `text`: nothing was. */
+  readonly form: 'text' | 'entities' | 'html' | 'markdown';
 }
 
 /** Where the markup said something that the text no longer shows; positions are UTF-16 indices of the text. */
@@ -36,7 +36,7 @@ function markLength(text: string, at: number): number {
 
 /**
  * The text of a document. Spans count Unicode code points of `text`: the decoded characters of a plain document
- * (without the byte order mark, with every line end as it came), or what `html.ts` made of a page.
+ * (without the byte order mark, with every line end as it came), or what `html.ts` made of a page, `markdown.ts` of marks.
  */
 export class DocumentText {
   readonly text: string;
@@ -57,9 +57,15 @@ export class DocumentText {
     return [start - this.#astralBefore(start), end - this.#astralBefore(end)];
   }
 
+  /** A span as a stretch in UTF-16 indices. */
+  stretch([start, end]: Span): Stretch {
+    return { start: this.#index(start), end: this.#index(end) };
+  }
+
   /** The characters at a span. */
-  slice([start, end]: Span): string {
-    return this.text.slice(this.#index(start), this.#index(end));
+  slice(span: Span): string {
+    const { start, end } = this.stretch(span);
+    return this.text.slice(start, end);
   }
 
   /** The words of a stretch and where they stand, without white space, emphasis and footnote marks around them. */

@@ -44,10 +44,14 @@ const LINES = new Set(
 const TAG =
   /<(?:!doctype\s+html|\/?(?:html|head|body|div|p|span|a|h[1-6]|ul|ol|li|br|img|table|article|section)\b[^<>]{0,2000})\/?>/giu;
 
+/** Whether text begins as a page does. */
+export function beginsPage(text: string): boolean {
+  return /^\s*(?:<!--|<\?xml|<!doctype\s+html|<html)/iu.test(text.slice(0, 1000));
+}
+
 /** Whether text is markup: it begins as a page does, or has tags of a page in several places. */
 export function isHtml(text: string): boolean {
-  if (/^\s*(?:<!--|<\?xml|<!doctype\s+html|<html)/iu.test(text.slice(0, 1000))) return true;
-  return (text.slice(0, 200_000).match(TAG)?.length ?? 0) >= 3;
+  return beginsPage(text) || (text.slice(0, 200_000).match(TAG)?.length ?? 0) >= 3;
 }
 
 class PageWriter {
@@ -58,9 +62,12 @@ class PageWriter {
   #breaks = 0;
   #space = false;
   #pre = 0;
+  /** Where the number of a list's item stands whose words are still to come. */
+  #bulletAt: number | undefined;
 
-  /** Where the next visible character will stand. */
+  /** Where the line of the next visible character will begin, if it begins with a number, else where that character will stand. */
   get here(): number {
+    if (this.#bulletAt !== undefined) return this.#bulletAt;
     return this.#length + (this.#length === 0 ? 0 : this.#breaks || (this.#space ? 1 : 0));
   }
 
@@ -72,9 +79,23 @@ class PageWriter {
     return this.#parts.join('');
   }
 
+  /** Writes the number or the sign before an item of a list; blocks inside the item begin no line before its first words. */
+  bullet(sign: string): void {
+    const at = this.here;
+    this.#append(sign);
+    this.#space = true;
+    this.#bulletAt = at;
+  }
+
   breakLine(count: number): void {
+    if (this.#bulletAt !== undefined) return;
     this.#breaks = Math.max(this.#breaks, count);
     this.#space = false;
+  }
+
+  /** Ends an item of a list, which may have had no words. */
+  endBullet(): void {
+    this.#bulletAt = undefined;
   }
 
   preformatted(change: 1 | -1): void {
@@ -94,6 +115,7 @@ class PageWriter {
     const gap = this.#length === 0 ? '' : '\n'.repeat(this.#breaks) || (this.#space ? ' ' : '');
     this.#breaks = 0;
     this.#space = false;
+    this.#bulletAt = undefined;
     this.#parts.push(gap, text);
     this.#length += gap.length + text.length;
   }
@@ -157,7 +179,7 @@ class PageReader {
   #bullet(): void {
     const number = this.#lists.at(-1) ?? 0;
     if (number > 0) this.#lists[this.#lists.length - 1] = number + 1;
-    this.#out.write(number > 0 ? `${number}. ` : '• ');
+    this.#out.bullet(number > 0 ? `${number}.` : '•');
   }
 
   #breakAround(name: string): void {
@@ -176,6 +198,7 @@ class PageReader {
       if (mark.kind === 'heading') this.#out.headings.push({ start, end, level });
       else this.#out.links.push({ start, end, url });
     }
+    if (name === 'li') this.#out.endBullet();
     if (name !== 'br') this.#breakAround(name);
   }
 }

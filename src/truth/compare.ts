@@ -30,7 +30,9 @@ export const FIGURES = [
   'introduces',
   'uses',
   'mentions',
+  'concepts in whatever role',
   'core concepts',
+  'concepts told as core',
   'about transformers',
   'paper ids',
 ] as const;
@@ -81,6 +83,13 @@ function coreOf(found: PaperRecord, truth: PaperRecord, tree: ConceptTree): Pair
   return [new Map([...core].filter(([id]) => implied.has(id))), core];
 }
 
+/** What the import holds for core, and which of it the truth says that the paper is about or brings, or what is narrower. */
+function toldAsCore(found: PaperRecord, truth: PaperRecord, tree: ConceptTree): Pair {
+  const told = ids(found.about.filter(({ score }) => score >= CORE));
+  const said = [...truth.about, ...truth.introduces].flatMap(({ id }) => [id, ...(tree.above.get(id) ?? [])]);
+  return [told, new Map([...told].filter(([id]) => said.includes(id)))];
+}
+
 /** Whether a paper is about transformers, said either way, so that each paper counts. */
 function transformerOf({ about, title }: PaperRecord, tree: ConceptTree): Facts {
   const is = about.some(({ id }) => id === TRANSFORMER || tree.above.get(id)?.has(TRANSFORMER));
@@ -97,7 +106,11 @@ function pairsOf(found: ReviewRecord, truth: ReviewRecord, tree: ConceptTree): R
     introduces: both(({ introduces }) => ids(introduces)),
     uses: both(({ uses }) => ids(uses)),
     mentions: both(({ mentions }) => ids(mentions)),
+    'concepts in whatever role': both(({ about, introduces, uses, mentions }) =>
+      ids([...mentions, ...uses, ...introduces, ...about]),
+    ),
     'core concepts': coreOf(found.paper, truth.paper, tree),
+    'concepts told as core': toldAsCore(found.paper, truth.paper, tree),
     'about transformers': both((paper) => transformerOf(paper, tree)),
     'paper ids': both(({ id, title }) => new Map([[id, title.at[0]]])),
   };

@@ -3,8 +3,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Knowledge, readKnowledge } from '../ingest/identities/knowledge.ts';
-import { resolveDigests } from '../ingest/identities/resolve.ts';
+import { resolveDigest } from '../ingest/identities/resolve.ts';
+
 import { readDocument } from '../ingest/read-documents.ts';
+import { settle, settledReview } from '../ingest/statements/settle.ts';
 import { formats } from '../sources/formats.ts';
 import { type Comparison, compare } from './compare.ts';
 
@@ -33,12 +35,20 @@ export async function measure(folder: string, seedFolder: string): Promise<Compa
   const knowledge = await readKnowledge(seedFolder);
   const truths = knowledge.seed.digests.map(({ record }) => record);
   const wanted = truths.map(({ digest }) => digest.document);
-  const resolved = resolveDigests(await readAll(folder, knowledge, wanted), knowledge);
-  const readings = truths.flatMap((truth) => {
-    const read = resolved.find(({ record }) => record.digest.document === truth.digest.document);
-    const found = read?.record ?? { ...truth, reviews: [] };
+  const reads = await readAll(folder, knowledge, wanted);
+  const settled = settle(reads.flatMap((read) => resolveDigest(read, knowledge).statements));
+  const reviews = [...settled].map(([statement, whose]) => ({
+    document: statement.digest.document,
+    digest: statement.digest,
+    review: settledReview(statement, whose),
+  }));
+  const readings = truths.map((truth) => {
+    const { document } = truth.digest;
+    const own = reviews.filter((review) => review.document === document);
+    const read = reads.find(({ digest }) => digest.digest.document === document);
+    const found = { digest: own[0]?.digest ?? truth.digest, reviews: own.map(({ review }) => review) };
     const lineAt = (point: number) => (read ? read.text.slice([0, point]).split('\n').length : 0);
-    return [{ found, truth, lineAt }];
+    return { found, truth, lineAt };
   });
   return compare(readings, knowledge.vocabulary.tree);
 }

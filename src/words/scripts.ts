@@ -16,8 +16,8 @@ const replaced = (word: string, letters: ReadonlyMap<string, string>) =>
 const count = (word: string, letters: RegExp) => word.match(letters)?.length ?? 0;
 
 /**
- * The spellings that `word` may stand for, likeliest first: one that mixes alphabets is put into the alphabet most of its
- * letters are of, and a Russian ending on a Latin name is left out. Capitals that are letters of both alphabets, such as
+ * The spellings that `word` may stand for, likeliest first: one that mixes alphabets is put into the one that has all of
+ * its letters, of both into that which most of them are of, and a Russian ending on a Latin name is left out. Capitals that are letters of both alphabets, such as
  * `СОСО` typed in Russian, come in both. A word of one alphabet is itself.
  */
 export function spellings(word: string): readonly string[] {
@@ -32,8 +32,8 @@ export function spellings(word: string): readonly string[] {
   const [, stem] = RUSSIAN_ENDING.exec(word) ?? [];
   if (stem !== undefined && stem === stem.toUpperCase()) return [stem, word];
   return [
-    ...(foldsToLatin && latin >= cyrillic ? [inLatin] : []),
-    ...(foldsToCyrillic && cyrillic >= latin ? [inCyrillic] : []),
+    ...(foldsToLatin && (latin >= cyrillic || !foldsToCyrillic) ? [inLatin] : []),
+    ...(foldsToCyrillic && (cyrillic >= latin || !foldsToLatin) ? [inCyrillic] : []),
     ...(stem === undefined ? [] : [stem]),
     word,
   ];

@@ -44,6 +44,37 @@ describe('roles', () => {
     expect([...uses, ...introduces]).not.toContain(id);
   });
 
+  it.each([
+    ['Обучали на COCO. BERT медленнее.', [], ['bert']],
+    ['Раньше для этого обычно использовали BERT, ResNet и COCO.', [], ['bert', 'resnet', 'coco']],
+    ['Раньше было иначе. Авторы взяли BERT.', ['bert'], []],
+    ['BERT использует трансформер.', ['transformer'], ['bert']],
+    ['Вместо BERT взяли ResNet.', ['resnet'], ['bert']],
+    ['Взяли BERT, добавили свёртки, замеряли на COCO (ImageNet, CIFAR-10).', ['bert', 'imagenet', 'cifar-10'], []],
+    ['Внимание не нужно, BERT здесь не используется.', [], ['bert']],
+    ['Применяются не свёртки, а self-attention.', ['self-attention'], ['convolution']],
+    ['Модель состоит из:\n• BERT, который читает текст;\n• ResNet-50 для картинок.', ['bert', 'resnet-50'], []],
+  ])('tells whose work it is: %s', (body, used, mentioned) => {
+    const { uses, mentions } = read('A paper', body);
+    expect(uses).toEqual(expect.arrayContaining(used));
+    expect(mentions).toEqual(expect.arrayContaining(mentioned));
+  });
+
+  it('takes the points of a list for what its introduction says', () => {
+    const { introduces } = read(
+      'A paper',
+      'Авторы предлагают для этого две модели:\n1. DETR находит.\n\n2. SEER читает.',
+    );
+    expect(introduces).toEqual(['detr', 'seer']);
+  });
+
+  it('takes what the title heads, what the text begins with, and what the authors named, as new', () => {
+    expect(read('Squeeze-and-Excitation for images', 'О сетях.').introduces).toEqual(['squeeze']);
+    expect(read('On images', 'Модель DETR находит объекты.').introduces).toEqual(['detr']);
+    expect(read('On images', 'Блок назвали feature transformer.').introduces).toEqual(['feature-transformer']);
+    expect(read('On images', 'Свой подход для картинок — DETR.').introduces).toEqual(['detr']);
+  });
+
   it('takes what a preposition puts behind the new thing as not new', () => {
     expect(read('A paper', 'Предложили способ для BERT.').introduces).toEqual([]);
   });
@@ -134,5 +165,46 @@ describe('about', () => {
     for (const { writtenAs, at } of [...found.about, ...found.introduces, ...found.uses])
       expect(text.slice(...at)).toBe(writtenAs);
     expect(found.uses.map(({ writtenAs, rule }) => [writtenAs, rule])).toEqual([['COCO', 'said-to-be-used']]);
+  });
+});
+
+describe('runners-up', () => {
+  it('keeps the role that other places speak for, with the share of them that do', () => {
+    const { found } = read('A paper', 'Энкодер построен на основе BERT. Результат лучше, чем у BERT.');
+    expect(found.uses[0]).toMatchObject({
+      id: 'concept:bert',
+      rule: 'said-to-be-used',
+      confidence: 0.8,
+      runnerUp: { id: 'mentions', rule: 'named', confidence: 0.4 },
+    });
+  });
+
+  it('keeps the other concept of the name, and takes its share of the signs off the confidence', () => {
+    const { found } = read('A paper', 'Детекция объектов на датасете COCO. По метрике MIX всё хорошо, +2 AP.');
+    expect(found.uses.find(({ writtenAs }) => writtenAs === 'MIX')).toMatchObject({
+      id: 'concept:mix-score',
+      rule: 'kind-is-used',
+      confidence: 0.4,
+      runnerUp: { id: 'concept:mix-model', rule: 'shared-name', confidence: 0.2 },
+    });
+  });
+
+  it('has none where nothing says otherwise', () => {
+    const { found } = read('A paper', 'Обучали на COCO.');
+    expect(found.uses.map(({ runnerUp }) => runnerUp)).toEqual([undefined]);
+  });
+});
+
+describe('a shared name', () => {
+  it.each([
+    ['Модель MIX построена на GAN.', 'mix-model'],
+    ['Качество по MIX растёт на 2 пункта.', 'mix-score'],
+  ])('%s', (body, id) => {
+    const { uses, mentions, introduces } = read('A paper', body);
+    expect([...uses, ...mentions, ...introduces].filter((one) => one.startsWith('mix'))).toEqual([id]);
+  });
+
+  it('means nothing where nothing tells', () => {
+    expect(JSON.stringify(read('A paper', 'На вечеринке играл MIX.').found)).not.toContain('mix');
   });
 });

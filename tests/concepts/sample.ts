@@ -47,6 +47,8 @@ const records = [
   concept('cifar-10', 'DATASET', 'CIFAR-10', below('dataset')),
   concept('framework', 'LIBRARY', 'Framework'),
   concept('tensorflow', 'LIBRARY', 'TensorFlow', { aliases: ['TF'], ...below('framework') }),
+  concept('mix-score', 'METRIC', 'Mix score', { aliases: ['MIX'] }),
+  concept('mix-model', 'MODEL', 'Mix model', { aliases: ['MIX'], ...below('gan') }),
   concept('precision', 'METRIC', 'Average precision', { aliases: ['AP', 'mAP'] }),
 ];
 

@@ -44,3 +44,10 @@ it('a name that two concepts have', async () => {
     'expected a name of its own, but concept:',
   );
 });
+
+it('an alias that is the name of another, but not one that two share', async () => {
+  expect(await faults(changed(FIELDS, 'ru: Широкое', 'ru: Широкое, aliases: [Narrow]'))).toBe(
+    'concept:broad: expected a name of its own, but concept:narrow has narrow too',
+  );
+  expect(await faults(changed(FIELDS, 'ru: Широкое', 'ru: Широкое, aliases: [Slim]'))).toBe('none');
+});

@@ -15,10 +15,10 @@ import { dump } from './dump.ts';
 
 const SEED = `${TOP}seed`;
 
-/** What search adds to the graph: tests of its own look at that. */
-const INDEX = /^\[\["(?:Word|WordKey|Beginning)"\]|^\["(?:IN_NAME|IN_TEXT|BEGINS|KEY_OF)"/u;
+/** What search adds to the graph, and the records that its facts follow from: tests of their own look at those. */
+const OTHERS = /^\[\["(?:Word|WordKey|Beginning|Record|Subject)"\]|^\["(?:IN_NAME|IN_TEXT|BEGINS|KEY_OF|STATES)"/u;
 
-/** The graph without what search adds to it. */
+/** The facts of a graph alone. */
 async function facts(engine: Engine) {
   const { nodes, edges } = await dump(engine);
   const bare = (node: string) => {
@@ -26,7 +26,7 @@ async function facts(engine: Engine) {
       JSON.parse(node);
     return JSON.stringify([labels, properties]);
   };
-  const own = (line: string) => !INDEX.test(line);
+  const own = (line: string) => !OTHERS.test(line);
   return { nodes: nodes.filter(own).map(bare).sort(), edges: edges.filter(own) };
 }
 
@@ -128,7 +128,7 @@ describe.each([...testEngines()])('writing on $name', ({ open }) => {
         position: 1,
         writtenAs: 'Anna K',
         affiliations: ['organisation:lab'],
-        evidence: ['{"document":"one.txt","start":30,"end":36,"rule":"curated","confidence":1}'],
+        evidence: ['{"document":"one.txt","start":30,"end":36,"quote":"Anna K","rule":"curated","confidence":1}'],
         documents: ['one.txt'],
       },
     ]);

@@ -14,7 +14,7 @@ const PAGED = 'first: $first, last: $last, after: $after, before: $before';
 const PARTS: Readonly<Record<string, string>> = {
   via: 'via { id }',
   affiliations: 'affiliations { id }',
-  evidence: 'evidence { source { name } start end quote rule confidence }',
+  evidence: 'evidence { source { name } start end quote sentence sentenceStart rule confidence }',
 };
 
 function selection(says: readonly string[]): string {

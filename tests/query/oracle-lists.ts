@@ -78,14 +78,10 @@ const PAPERS: Readonly<Record<string, readonly WalkStep[]>> = {
 function evidenceOf(ways: readonly (readonly [start: string, reached: Reached])[]): readonly unknown[] {
   const inOrder = [...ways].sort(([a], [b]) => byCodePoint(a, b));
   return inOrder.flatMap(([, { edge }]) =>
-    (edge?.reasons ?? []).map(({ document: name, start = null, end = null, quote = null, rule, confidence }) => ({
-      source: { name },
-      start,
-      end,
-      quote,
-      rule,
-      confidence,
-    })),
+    (edge?.reasons ?? []).map(({ document: name, rule, confidence, ...where }) => {
+      const { start = null, end = null, quote = null, sentence = null, sentenceStart = null } = where;
+      return { source: { name }, start, end, quote, sentence, sentenceStart, rule, confidence };
+    }),
   );
 }
 

@@ -100,7 +100,8 @@ class World {
     const rule = this.#pick(['curated', 'byline', 'alias']);
     const reasons: StoredEvidence[] = [{ document: 'w-may.md', start, end: start + 5, rule, confidence: 1 }];
     if (this.#next(3) === 0) reasons.push({ document: 'w-data', rule: 'catalogue', confidence: 0.5 });
-    if (this.#next(5) === 0) reasons.push({ document: 'w-undated.md', quote: 'ёж', rule, confidence: 0.75 });
+    const said = { quote: 'ёж', sentence: 'Спит ёж.', sentenceStart: 7 };
+    if (this.#next(5) === 0) reasons.push({ document: 'w-undated.md', ...said, rule, confidence: 0.75 });
     this.#rows.addEdge({ name, from, to, properties, reasons });
   }
 

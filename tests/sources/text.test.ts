@@ -81,6 +81,26 @@ describe('markup', () => {
     expect(textOf(page).origin.form).toBe('html');
   });
 
+  it('puts the number of an item before its first words, whatever blocks these are in', () => {
+    const { text, markup } = textOf(
+      '<html><ol><li><h3>Луг</h3><p>трава</p></li><li><p><b>Поле</b></p></li><li></li><li>рожь</ol><p>конец</html>',
+    );
+    expect(text).toBe('1. Луг\n\nтрава\n\n2. Поле\n\n3.\n4. рожь\n\nконец');
+    expect(markup.headings.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([['1. Луг', 3]]);
+  });
+
+  it('of Markdown is taken away as well, where there is enough of it', () => {
+    const marks = '## Луг {#meadow}\n\n1\\. Поле [к стогу](https://example.org/1) и [к реке](#river), a\\_b\n';
+    const { text, markup, origin } = textOf(`---\ntitle: "Травы"\n---\n\n${marks}`);
+    expect([text, origin.form]).toEqual(['Травы\n\nЛуг\n\n1. Поле к стогу и к реке, a_b', 'markdown']);
+    expect(markup.headings.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
+      ['Травы', 1],
+      ['Луг', 2],
+    ]);
+    expect(markup.links.map(({ url }) => url)).toEqual(['https://example.org/1']);
+    expect(textOf('## Луг\n\n1. Поле, [1] и # не больше\n').origin.form).toBe('text');
+  });
+
   it('leaves headings and addresses where the words stand', () => {
     const { text, markup } = textOf(
       '<p>a<p><h2>Луг и <i>поле</i></h2><p>к <a href="https://example.org/">стогу</a></p>',

@@ -31,6 +31,18 @@ export const Evidence = objectClass('Evidence', 'Why a fact is in the graph.', [
   },
   { name: 'end', type: () => Int, nullable: true, description: 'One past the last character of the span.' },
   { name: 'quote', type: () => String, nullable: true, description: 'The text of the span, where the graph holds it.' },
+  {
+    name: 'sentence',
+    type: () => String,
+    nullable: true,
+    description: 'The sentence around the span, where the graph holds it; of a very long one the part near the span.',
+  },
+  {
+    name: 'sentenceStart',
+    type: () => Int,
+    nullable: true,
+    description: 'First character of that sentence in the document, in Unicode code points from 0.',
+  },
   { name: 'rule', type: () => String, description: 'What found it: curated, byline, vocabulary and so on.' },
   { name: 'confidence', type: () => Float, description: '0 to 1; 1 for what the source states outright.' },
 ]);

@@ -1,126 +1,100 @@
 // Decides which authors of one name are one person: by what their papers share, never by the name alone.
 
-import type { DigestRecord, PaperRecord } from '../../model/record.ts';
+import { components } from './components.ts';
+import { curated, type Decision, freeId, smallest } from './decision.ts';
 
-/** One author of a name on one paper. */
+/** One author of a name on one paper, as one statement says it. */
 export interface Appearance {
-  /** The id that the author has in the graph; none for one that is new. */
-  readonly id?: string;
+  /** The id that the name alone gives. */
+  readonly base: string;
+  /** The id that a person stated, where a person did. */
+  readonly stated?: string;
   readonly paper: string;
   readonly organisations: readonly string[];
-  /** Name ids of the other authors. */
+  /** What the names of the other authors alone give. */
   readonly coAuthors: readonly string[];
 }
 
-/** An appearance in the graph. */
-export interface KnownAppearance extends Appearance {
-  readonly id: string;
-}
+/** By which two appearances of a name are one person, the surest first. */
+const SIGNS: readonly (readonly [
+  rule: string,
+  confidence: number,
+  shared: (appearance: Appearance) => readonly string[],
+])[] = [
+  ['byline', 1, ({ paper }) => [paper]],
+  ['byline-and-shared-co-author', 0.95, ({ coAuthors }) => coAuthors],
+  ['byline-and-shared-organisation', 0.85, ({ organisations }) => organisations],
+];
 
-interface Person {
-  readonly papers: Map<string, string | undefined>;
-  readonly appearances: Appearance[];
-}
+const signs = (appearance: Appearance) => SIGNS.flatMap(([, , shared]) => shared(appearance));
 
-const NUMBERED = /-\d+$/u;
+type Person = readonly Appearance[];
 
-/** What two appearances share, if anything: the rule that makes them one person. */
-function shared(one: Appearance, other: Appearance): string | undefined {
-  if (one.paper === other.paper) return 'byline';
-  if (one.coAuthors.some((id) => other.coAuthors.includes(id))) return 'byline-and-shared-co-author';
-  if (one.organisations.some((id) => other.organisations.includes(id))) return 'byline-and-shared-organisation';
-  return undefined;
-}
-
-/** Groups the appearances of one name into persons; what joins a paper to the others is its rule. */
-function persons(appearances: readonly Appearance[]): Person[] {
-  let found: Person[] = [];
-  for (const appearance of [...appearances].sort((a, b) => (a.paper < b.paper ? -1 : a.paper > b.paper ? 1 : 0))) {
-    const joined: Person = { papers: new Map([[appearance.paper, undefined]]), appearances: [appearance] };
-    const apart = found.filter((person) => {
-      const rules = person.appearances.map((known) => [known, shared(known, appearance)] as const);
-      const [why] = rules.flatMap(([, rule]) => rule ?? []);
-      if (why === undefined) return true;
-      for (const [paper, rule] of person.papers) joined.papers.set(paper, rule ?? (why === 'byline' ? undefined : why));
-      if (why !== 'byline') joined.papers.set(appearance.paper, why);
-      joined.appearances.push(...person.appearances);
-      return false;
-    });
-    found = [...apart, joined];
-  }
-  return found;
-}
-
-/** Ids for the persons of one name: known ones keep theirs, the first new one has the name's own. */
-function numbered(base: string, people: readonly Person[], known: ReadonlySet<string>): (readonly [Person, string])[] {
-  const free = (function* () {
-    for (let number = 1; ; number += 1) {
-      const id = number === 1 ? base : `${base}-${number}`;
-      if (!known.has(id)) yield id;
+/** Joins each appearance to the person, of several whom people told apart, with whom it shares the surest sign. */
+function besideStated(appearances: readonly Appearance[], ids: readonly string[]): readonly Person[] {
+  const known = new Map(ids.map((id) => [id, appearances.filter(({ stated }) => stated === id)]));
+  const shares = (person: Person, shared: (typeof SIGNS)[number][2], appearance: Appearance) =>
+    person.some((one) => shared(one).some((sign) => shared(appearance).includes(sign)));
+  const owner = (appearance: Appearance) => {
+    for (const [, , shared] of SIGNS) {
+      const found = ids.find((id) => shares(known.get(id) ?? [], shared, appearance));
+      if (found) return found;
     }
-  })();
-  const first = ({ appearances }: Person) => appearances.map(({ paper }) => paper).sort()[0] ?? '';
-  return [...people]
-    .sort((a, b) => (first(a) < first(b) ? -1 : 1))
-    .map((person) => {
-      const [own] = person.appearances.flatMap(({ id }) => id ?? []).sort();
-      return [person, own ?? free.next().value ?? base] as const;
-    });
+    return undefined;
+  };
+  const open = appearances.filter(({ stated }) => stated === undefined).map((one) => [owner(one), one] as const);
+  return [
+    ...ids.map((id) => [...(known.get(id) ?? []), ...open.filter(([of]) => of === id).map(([, one]) => one)]),
+    ...components(
+      open.filter(([of]) => of === undefined).map(([, one]) => one),
+      signs,
+    ),
+  ];
 }
 
-/** An author's id and rule on one paper, by the name's id and the paper's. */
-type Settled = ReadonlyMap<string, { readonly id: string; readonly rule: string }>;
+function personsAmong(appearances: readonly Appearance[]): readonly Person[] {
+  const ids = [...new Set(appearances.flatMap(({ stated }) => stated ?? []))].sort();
+  if (ids.length > 1) return besideStated(appearances, ids);
+  return components(appearances, (one) => [...signs(one), ...(one.stated === undefined ? [] : [one.stated])]);
+}
 
-const keyOf = (base: string, paper: string) => `${base} ${paper}`;
-
-function settle(groups: ReadonlyMap<string, readonly Appearance[]>, known: ReadonlySet<string>): Settled {
-  const settled = new Map<string, { readonly id: string; readonly rule: string }>();
-  for (const [base, appearances] of groups) {
-    for (const [person, id] of numbered(base, persons(appearances), known)) {
-      for (const [paper, rule] of person.papers) settled.set(keyOf(base, paper), { id, rule: rule ?? 'byline' });
-    }
+/** Why an appearance is this person's: what it shares with another paper of theirs. */
+function reasonOf(appearance: Appearance, person: Person): Omit<Decision, 'id'> {
+  const elsewhere = person.filter(({ paper }) => paper !== appearance.paper);
+  for (const [rule, confidence, shared] of SIGNS.slice(1)) {
+    const own = new Set(shared(appearance));
+    if (elsewhere.some((other) => shared(other).some((sign) => own.has(sign)))) return { rule, confidence };
   }
-  return settled;
+  return { rule: 'byline', confidence: 1 };
 }
 
-function appearancesIn(paper: PaperRecord): (readonly [base: string, Appearance])[] {
-  const organisations = paper.organisations.map(({ id }) => id);
-  return paper.authors.map(({ id }) => {
-    const coAuthors = paper.authors.map((other) => other.id).filter((other) => other !== id);
-    return [id, { paper: paper.id, organisations, coAuthors }];
+/** How likely it is that somebody of the same name, with whom nothing is shared, is the same person after all. */
+const NAMESAKE = { rule: 'same-name', confidence: 0.2 };
+
+function decideName(appearances: readonly Appearance[], decided: Map<Appearance, Decision>): void {
+  const first = (person: Person) => smallest(person.map(({ paper }) => paper)) ?? '';
+  const persons = [...personsAmong(appearances)].sort((one, other) => (first(one) < first(other) ? -1 : 1));
+  const taken = new Set(appearances.flatMap(({ stated }) => stated ?? []));
+  const named = persons.map((person) => {
+    const own = smallest(person.flatMap(({ stated }) => stated ?? []));
+    return [own ?? freeId(smallest(person.map(({ base }) => base)) ?? '', taken), person] as const;
   });
-}
-
-/** The ids that an author of that name may have in the graph: the name's own and the first numbers behind it. */
-export function possibleIds(base: string): readonly string[] {
-  return [base, ...Array.from({ length: 8 }, (_, index) => `${base}-${index + 2}`)];
+  for (const [id, person] of named) {
+    const [other] = named.filter(([others]) => others !== id);
+    const runnerUp = other && { runnerUp: { id: other[0], ...NAMESAKE } };
+    for (const one of person) {
+      decided.set(one, one.stated ? curated(one.stated) : { id, ...reasonOf(one, person), ...runnerUp });
+    }
+  }
 }
 
 /**
- * The records with authors told apart: those of one name are one person where their papers share a co-author or an
- * organisation; others get ids of their own, such as `author:wei-wang-2`. `known` are appearances in the graph, whose ids
- * stay. The result does not depend on the order of the records.
+ * Who each appearance is: those of one name are one person where their papers share a co-author or an organisation; others
+ * get ids of their own, such as `author:wei-wang-2`, by the order of their first papers' ids. Does not depend on the order.
  */
-export function separateAuthors(
-  records: readonly DigestRecord[],
-  known: readonly KnownAppearance[] = [],
-): DigestRecord[] {
-  const papers = records.flatMap(({ reviews }) => reviews.map(({ paper }) => paper));
-  const bases = new Set(papers.flatMap(({ authors }) => authors.map(({ id }) => id)));
-  const baseOf = (id: string) => (bases.has(id) ? id : id.replace(NUMBERED, ''));
-  const groups = new Map<string, Appearance[]>();
-  const add = (base: string, appearance: Appearance) => groups.set(base, [...(groups.get(base) ?? []), appearance]);
-  for (const [base, appearance] of papers.flatMap(appearancesIn)) add(base, appearance);
-  for (const appearance of known) {
-    add(baseOf(appearance.id), { ...appearance, coAuthors: appearance.coAuthors.map(baseOf) });
-  }
-  const settled = settle(groups, new Set(known.map(({ id }) => id)));
-  const renamed = (paper: PaperRecord): PaperRecord => ({
-    ...paper,
-    authors: paper.authors.map((author) => ({ ...author, ...settled.get(keyOf(author.id, paper.id)) })),
-  });
-  return records.map((record) => ({
-    ...record,
-    reviews: record.reviews.map((review) => ({ ...review, paper: renamed(review.paper) })),
-  }));
+export function decideAuthors(appearances: readonly Appearance[]): ReadonlyMap<Appearance, Decision> {
+  const decided = new Map<Appearance, Decision>();
+  const names = components(appearances, ({ base, stated }) => (stated === undefined ? [base] : [base, stated]));
+  for (const name of names) decideName(name, decided);
+  return decided;
 }

@@ -1,9 +1,9 @@
 // Decides which organisations published a paper: those of its bracket, else those that its running text credits.
 
-import type { PaperRecord } from '../../model/record.ts';
+import type { OrganisationRecord, PaperRecord } from '../../model/record.ts';
 import type { Written, WrittenItem } from '../../model/written.ts';
+import type { Decision } from './decision.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Resolution } from './organisations.ts';
 
 /** The organisations of a paper, and which one the bracket names for every author. */
 export type PaperOrganisations = Pick<PaperRecord, 'organisations' | 'authorsAt'> & {
@@ -13,7 +13,7 @@ export type PaperOrganisations = Pick<PaperRecord, 'organisations' | 'authorsAt'
 
 interface Found {
   readonly written: Written;
-  readonly resolution: Resolution;
+  readonly resolution: Decision;
 }
 
 const stated = ({ written, resolution }: Found) => ({ ...resolution, writtenAs: written.writtenAs, at: written.at });
@@ -28,6 +28,16 @@ function mayBeOthers(item: WrittenItem, id: string, { organisations, places }: K
   return isCompany && (item.bracket?.places ?? []).some(({ writtenAs }) => !places.isCountry(writtenAs));
 }
 
+const PART = { rule: 'part-named-in-introduction', confidence: 0.7 };
+const NEARLY = 0.3;
+
+/** The one institute that the introduction names of an organisation, and nearly the whole; of several the whole, and nearly one. */
+function asPart(whole: Decision, [part, ...others]: readonly OrganisationRecord[]): Decision {
+  if (!part) return whole;
+  if (others.length > 0) return { ...whole, runnerUp: { id: part.id, rule: PART.rule, confidence: NEARLY } };
+  return { id: part.id, ...PART, runnerUp: { id: whole.id, rule: whole.rule, confidence: NEARLY } };
+}
+
 /**
  * Who published the paper of `item`. A known name in running text counts; `introduction` is the text before the first item:
  * where it names one research institute of a company, researchers of that company are the institute's.
@@ -37,14 +47,8 @@ export function organisationsOf(item: WrittenItem, introduction: string, knowled
   const resolveIn = (written: Written): Found[] => {
     const resolution = organisations.known(written.writtenAs);
     if (!resolution) return [];
-    const [part, ...others] = organisations.partsNamedIn(resolution.id, introduction);
-    const isPart = part !== undefined && others.length === 0;
-    return [
-      {
-        written,
-        resolution: isPart ? { id: part.id, rule: 'part-named-in-introduction', confidence: 0.7 } : resolution,
-      },
-    ];
+    const parts = organisations.partsNamedIn(resolution.id, introduction);
+    return [{ written, resolution: asPart(resolution, parts) }];
   };
   const inBracket = (item.bracket?.organisations ?? []).map((written) => {
     const known = organisations.known(written.writtenAs);

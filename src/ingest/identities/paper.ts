@@ -6,10 +6,12 @@ import { fold } from '../../model/fold.ts';
 import type { PaperRecord } from '../../model/record.ts';
 import type { WrittenItem } from '../../model/written.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
-import { confidenceOf } from './confidence.ts';
+import { authorName } from '../statements/identity-keys.ts';
+import { identifiersOf } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { organisationsOf, type PaperOrganisations } from './paper-organisations.ts';
 import { slugOf } from './slug.ts';
+import { venueOf } from './venues.ts';
 
 /** The document around an item. */
 export interface Surroundings {
@@ -17,14 +19,14 @@ export interface Surroundings {
   /** What a piece of news is introduced by; empty where the digest reviews papers one by one. */
   readonly introduction: string;
   readonly knowledge: Knowledge;
-  /** Ids of papers by their folded titles. */
-  readonly known: ReadonlyMap<string, string>;
 }
 
 const BEFORE_COLON = /^([^:]{2,40}):\s/u;
 const MOST_WORDS = 3;
+/** A word that is nobody's but one work's: DeiT, GPT-3, TAPAS. */
+const PROPER = /^\S+[\p{Lu}\d]\S*$/u;
 
-/** What people call it: what the title begins with before a colon, or the one model that the paper brings. */
+/** What people call it: what the title begins with before a colon, or the one model that the paper brings, if it is called so. */
 function shortNameOf(title: string, { introduces }: ItemConcepts, { vocabulary }: Knowledge): string | undefined {
   const named = BEFORE_COLON.exec(title)?.[1]?.trim();
   if (named !== undefined && named.split(' ').length <= MOST_WORDS) return named;
@@ -33,7 +35,10 @@ function shortNameOf(title: string, { introduces }: ItemConcepts, { vocabulary }
   const first = models.filter(
     ({ id }) => !records.get(id)?.broader.some((above) => models.some((m) => m.id === above)),
   );
-  return first.length === 1 ? records.get(first[0]?.id ?? '')?.en : undefined;
+  const [model, ...more] = first;
+  const name = model && more.length === 0 ? records.get(model.id)?.en : undefined;
+  const isSoWritten = name !== undefined && fold(name) === fold(model?.writtenAs ?? '');
+  return isSoWritten || PROPER.test(name ?? '') ? name : undefined;
 }
 
 const NAMED: ReadonlySet<string> = new Set(['MODEL', 'DATASET', 'LIBRARY']);
@@ -47,14 +52,10 @@ function moreThanSubjects({ about }: ItemConcepts, { vocabulary }: Knowledge): (
   return ({ id }) => NAMED.has(records.get(id)?.kind ?? '') || !subjects.has(id);
 }
 
-const mentioned = <Fact extends ConceptFact>(fact: Fact) => ({
-  ...fact,
-  confidence: confidenceOf(fact.rule),
-});
 /** The paper of `item`, its authors under the ids that their names alone give; and what the bracket names unknown. */
 export function paperOf(
   item: WrittenItem,
-  { text, introduction, knowledge, known }: Surroundings,
+  { text, introduction, knowledge }: Surroundings,
 ): { readonly paper: PaperRecord; readonly unknown: PaperOrganisations['unknown'] } {
   const concepts = conceptsOfItem(
     passagesOf(item, (span) => text.slice(span)),
@@ -63,23 +64,24 @@ export function paperOf(
   const { unknown, organisations, authorsAt } = organisationsOf(item, introduction, knowledge);
   const isMore = moreThanSubjects(concepts, knowledge);
   const title = item.title.writtenAs;
+  const venue = venueOf(item);
   const shortName = shortNameOf(title, concepts, knowledge);
   const paper: PaperRecord = {
-    id: known.get(fold(title)) ?? `paper:${slugOf(title)}`,
+    id: `paper:${slugOf(title)}`,
     title: { writtenAs: title, at: item.title.at, rule: 'title' },
     ...(shortName !== undefined && { shortName }),
     aliases: [],
     ...(item.year && { year: { value: item.year.value, at: item.year.at } }),
+    ...identifiersOf(item.links),
     authorsComplete: item.authorsComplete,
-    authors: item.authors.map(({ writtenAs, at }) => {
-      return { id: `author:${slugOf(writtenAs)}`, writtenAs, at, rule: 'byline', confidence: 1 };
-    }),
+    authors: item.authors.map(({ writtenAs, at }) => ({ id: authorName(writtenAs), writtenAs, at })),
     organisations,
+    ...(venue && { venue }),
     ...(authorsAt !== undefined && { authorsAt }),
-    about: concepts.about.map(mentioned),
-    introduces: concepts.introduces.map(mentioned),
-    uses: concepts.uses.filter(isMore).map(mentioned),
-    mentions: concepts.mentions.filter(isMore).map(mentioned),
+    about: [...concepts.about],
+    introduces: [...concepts.introduces],
+    uses: concepts.uses.filter(isMore),
+    mentions: concepts.mentions.filter(isMore),
   };
   return { paper, unknown };
 }

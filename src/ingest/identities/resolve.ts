@@ -1,15 +1,15 @@
-// Written digests → digest records: who and what each name stands for, decided over all of them together.
+// A written digest → what it states: organisations, places and concepts resolved, people under what their names alone give.
 
 import { fold } from '../../model/fold.ts';
 import type { DigestRecord, ReviewRecord } from '../../model/record.ts';
-import type { WrittenDigest, WrittenItem } from '../../model/written.ts';
+import type { Span, WrittenDigest, WrittenItem } from '../../model/written.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
-import { type KnownAppearance, separateAuthors } from './authors.ts';
+import { SentenceFinder } from '../sentences.ts';
+import type { ReviewStatement, Sentence } from '../statements/statement.ts';
 import { digestId } from './digest-id.ts';
 import type { Knowledge } from './knowledge.ts';
 import { paperOf } from './paper.ts';
-import { type KnownReviewer, Reviewers } from './reviewers.ts';
-import { reviewerAsAuthor, type SamePerson } from './same-person.ts';
+import { reviewerName } from './reviewers.ts';
 import { slugOf } from './slug.ts';
 
 /** A digest as a source read it. */
@@ -25,28 +25,18 @@ export interface UnknownOrganisation {
   readonly line: number;
 }
 
-/** A digest with its names resolved. */
-export interface ResolvedDigest extends ReadDigest {
-  readonly record: DigestRecord;
-  readonly samePersons: readonly SamePerson[];
+/** What a digest states, and what of it nobody has decided about. */
+export interface ResolvedDigest {
+  readonly digest: DigestRecord['digest'];
+  readonly statements: readonly ReviewStatement[];
   readonly unknown: readonly UnknownOrganisation[];
 }
 
-/** What the graph holds, whose ids stay. */
-export interface Known {
-  readonly reviewers?: readonly KnownReviewer[];
-  readonly authors?: readonly KnownAppearance[];
-  /** Papers by their folded titles. */
-  readonly papers?: ReadonlyMap<string, string>;
-}
-
-function reviewOf(item: WrittenItem, paper: ReviewRecord['paper'], of: { people: Reviewers; within: string }) {
-  const { reviewer, position, at } = item;
-  if (!reviewer) return { position, at, paper };
+function reviewerOf({ reviewer }: WrittenItem, within: string): ReviewRecord['reviewer'] {
+  if (!reviewer) return undefined;
+  const { writtenAs, at } = reviewer;
   const handles = reviewer.handles.map(({ service, name }) => ({ service, name }));
-  const resolution = of.people.resolve(reviewer, of.within);
-  const said = { writtenAs: reviewer.writtenAs, at: reviewer.at, handles };
-  return { position, at, reviewer: { ...resolution, ...said }, paper };
+  return { id: reviewerName(writtenAs, handles, within), writtenAs, at, handles };
 }
 
 function headOf({ digest: written, text }: ReadDigest, id: string): DigestRecord['digest'] {
@@ -64,55 +54,46 @@ function headOf({ digest: written, text }: ReadDigest, id: string): DigestRecord
   };
 }
 
-/** A digest with authors under the ids of their names alone, and no reviewer linked to an author. */
-function resolvedAlone(
-  read: ReadDigest,
-  people: Reviewers,
-  { knowledge, papers: known }: { readonly knowledge: Knowledge; readonly papers: ReadonlyMap<string, string> },
-): ResolvedDigest {
-  const { digest, text } = read;
-  const first = digest.items[0]?.at[0] ?? 0;
-  const introduction = digest.shape === 'news' ? text.slice([0, first]) : '';
-  const papers = digest.items.map((item) => paperOf(item, { text, introduction, knowledge, known }));
-  const id = digestId(digest, papers[0]?.paper.shortName, knowledge.series);
-  const { series } = digest.digest;
-  const within =
-    series === undefined ? id.slice('digest:'.length) : (knowledge.series.get(fold(series)) ?? slugOf(series));
-  const reviews = papers.flatMap(({ paper }, index) => {
-    const item = digest.items[index];
-    return item ? [reviewOf(item, paper, { people, within })] : [];
+function spansOf({ reviewer, paper }: ReviewRecord): Span[] {
+  const { title, authors, organisations, venue, about, introduces, uses, mentions } = paper;
+  const facts = [title, ...authors, ...organisations, ...about, ...introduces, ...uses, ...mentions];
+  return [...facts, ...(venue ? [venue] : []), ...(reviewer ? [reviewer] : [])].map(({ at }) => at);
+}
+
+function sentencesOf(review: ReviewRecord, finder: SentenceFinder): Sentence[] {
+  const found = spansOf(review).map((span) => finder.around(span));
+  const once = new Map(found.map((sentence) => [sentence.join(' '), sentence]));
+  return [...once.values()].sort(([one], [other]) => one - other);
+}
+
+/** Whose reviewers without a handle are told apart: those of the series, or of the digest. */
+function circleOf({ digest }: WrittenDigest, id: string, knowledge: Knowledge): string {
+  const { series } = digest;
+  if (series === undefined) return id.slice('digest:'.length);
+  return knowledge.series.get(fold(series)) ?? slugOf(series);
+}
+
+/** Resolves one digest by itself. Pure: the same digest and knowledge give the same statements. */
+export function resolveDigest(read: ReadDigest, knowledge: Knowledge): ResolvedDigest {
+  const { digest: written, text } = read;
+  const first = written.items[0]?.at[0] ?? 0;
+  const introduction = written.shape === 'news' ? text.slice([0, first]) : '';
+  const papers = written.items.map((item) => ({ item, ...paperOf(item, { text, introduction, knowledge }) }));
+  const id = digestId(written, papers[0]?.paper.shortName, knowledge.series);
+  const digest = headOf(read, id);
+  const within = circleOf(written, id, knowledge);
+  const finder = new SentenceFinder(text);
+  const statements = papers.map(({ item, paper, unknown }): ReviewStatement => {
+    const { position, at, reviewerIsAuthor } = item;
+    const reviewer = reviewerOf(item, within);
+    const review = { position, at, ...(reviewer && { reviewer }), paper };
+    const names = unknown.map((name) => ({ id: name.id, writtenAs: name.writtenAs }));
+    return { origin: 'read', digest, review, reviewerIsAuthor, unknown: names, sentences: sentencesOf(review, finder) };
   });
   const unknown = papers.flatMap((paper) =>
-    paper.unknown.map((organisation) => {
-      const line = text.slice([0, organisation.at[0]]).split('\n').length;
-      return { id: organisation.id, writtenAs: organisation.writtenAs, line };
+    paper.unknown.map(({ id: organisation, writtenAs, at }) => {
+      return { id: organisation, writtenAs, line: text.slice([0, at[0]]).split('\n').length };
     }),
   );
-  return { ...read, record: { digest: headOf(read, id), reviews }, samePersons: [], unknown };
-}
-
-function samePersonsIn({ digest, record }: ResolvedDigest): SamePerson[] {
-  return record.reviews.flatMap(({ reviewer, paper }, index) => {
-    const item = digest.items[index];
-    return (item && reviewer && reviewerAsAuthor(item, reviewer.id, paper)) ?? [];
-  });
-}
-
-/** Resolves digests together; `known` is what the graph holds already. */
-export function resolveDigests(
-  reads: readonly ReadDigest[],
-  knowledge: Knowledge,
-  known: Known = {},
-): ResolvedDigest[] {
-  const people = new Reviewers(known.reviewers);
-  people.meet(reads.flatMap(({ digest }) => digest.items.flatMap(({ reviewer }) => reviewer ?? [])));
-  const alone = reads.map((read) => resolvedAlone(read, people, { knowledge, papers: known.papers ?? new Map() }));
-  const records = separateAuthors(
-    alone.map(({ record }) => record),
-    known.authors,
-  );
-  return alone.map((resolved, index) => {
-    const whole = { ...resolved, record: records[index] ?? resolved.record };
-    return { ...whole, samePersons: samePersonsIn(whole) };
-  });
+  return { digest, statements, unknown };
 }

@@ -1,79 +1,77 @@
 // Decides which reviewers are one: by a handle first, by a name only within one series of digests.
 
 import { fold, foldCase } from '../../model/fold.ts';
-import type { WrittenReviewer } from '../../model/written.ts';
-import type { Resolution } from './organisations.ts';
+import type { ReviewRecord } from '../../model/record.ts';
+import { components } from './components.ts';
+import { curated, type Decision, freeId, smallest } from './decision.ts';
 import { slugOf } from './slug.ts';
 
-/** A reviewer that is known: handles as `service:name`. */
-export interface KnownReviewer {
-  readonly id: string;
-  readonly name: string;
-  readonly handles: readonly string[];
-}
+/** A reviewer as one statement names them. */
+export type NamedReviewer = NonNullable<ReviewRecord['reviewer']>;
 
-interface Known {
-  readonly id: string;
-  readonly names: Set<string>;
-  readonly handles: Set<string>;
+/** One statement's reviewer; `stated` where a person gave the id. */
+export interface ReviewerAppearance {
+  readonly reviewer: NamedReviewer;
+  readonly stated: boolean;
 }
 
 /** The order in which a handle of several gives the id. */
 const SERVICES = ['slack', 'habr', 'telegram'];
 const rank = (service: string) => (SERVICES.includes(service) ? SERVICES.indexOf(service) : SERVICES.length);
-const nameOf = (handle: string) => handle.slice(handle.indexOf(':') + 1);
 
-/** The reviewers seen so far. */
-export class Reviewers {
-  readonly #known: Known[];
+type Handle = NamedReviewer['handles'][number];
 
-  /** Begins with reviewers that are known already, such as those in the graph. */
-  constructor(known: readonly KnownReviewer[] = []) {
-    this.#known = known.map(({ id, name, handles }) => ({
-      id,
-      names: new Set([fold(name)]),
-      handles: new Set(handles.map(foldCase)),
-    }));
-  }
+const handleKey = ({ service, name }: Handle) => `${service}:${foldCase(name)}`;
 
-  /** Who `reviewer` is; without a handle they are told apart by `within`, the slug of the series or of the digest. */
-  resolve(reviewer: WrittenReviewer, within: string): Resolution {
-    const name = fold(reviewer.writtenAs);
-    const sorted = [...reviewer.handles].sort((a, b) => rank(a.service) - rank(b.service));
-    const [first] = sorted;
-    if (!first) {
-      return { id: `reviewer:${slugOf(reviewer.writtenAs)}-of-${within}`, rule: 'name-in-series', confidence: 0.8 };
-    }
-    const handles = sorted.map((handle) => foldCase(`${handle.service}:${handle.name}`));
-    const same = this.#known.find((known) => handles.some((handle) => known.handles.has(handle)));
-    const alike = same ?? this.#known.find((known) => known.names.has(name) && sharesName(known, handles));
-    const found = alike ?? { id: this.#freeId(slugOf(first.name)), names: new Set(), handles: new Set() };
-    if (!alike) this.#known.push(found);
-    found.names.add(name);
-    for (const handle of handles) found.handles.add(handle);
-    if (same || !alike) return { id: found.id, rule: 'handle', confidence: 1 };
-    return { id: found.id, rule: 'handle-of-another-service-and-name', confidence: 0.9 };
-  }
-
-  /** Makes sure that ids do not depend on the order of documents: whose handle is of the first service comes first. */
-  meet(reviewers: readonly WrittenReviewer[]): void {
-    const first = ({ handles }: WrittenReviewer) =>
-      handles.map(({ service, name }) => `${rank(service)} ${foldCase(name)}`).sort()[0] ?? '';
-    const withHandles = reviewers.filter(({ handles }) => handles.length > 0);
-    const sorted = [...withHandles].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
-    for (const reviewer of sorted) this.resolve(reviewer, '');
-  }
-
-  #freeId(slug: string): string {
-    const taken = new Set(this.#known.map(({ id }) => id));
-    for (let number = 1; ; number += 1) {
-      const id = `reviewer:${slug}${number === 1 ? '' : `-${number}`}`;
-      if (!taken.has(id)) return id;
-    }
-  }
+/** The handle that gives the id: of the first service, then the first by name. */
+function leading(handles: readonly Handle[]): Handle | undefined {
+  const order = (handle: Handle) => `${rank(handle.service)} ${foldCase(handle.name)}`;
+  return [...handles].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))[0];
 }
 
-function sharesName(known: Known, handles: readonly string[]): boolean {
-  const names = new Set([...known.handles].map(nameOf));
-  return handles.some((handle) => names.has(nameOf(handle)));
+/** The id that a reviewer's words alone give; without a handle they are told apart by `within`, a series or a digest. */
+export function reviewerName(writtenAs: string, handles: readonly Handle[], within: string): string {
+  const handle = leading(handles);
+  return handle ? `reviewer:${slugOf(handle.name)}` : `reviewer:${slugOf(writtenAs)}-of-${within}`;
+}
+
+/** A reviewer is whoever has the handle; a handle of the same name on another service counts under the same name. */
+function keysOf({ reviewer, stated }: ReviewerAppearance): readonly string[] {
+  const { id, writtenAs, handles } = reviewer;
+  const keys = handles.flatMap((handle) => [
+    handleKey(handle),
+    `name:${fold(writtenAs)} ${fold(handle.name).replaceAll(' ', '')}`,
+  ]);
+  return stated || handles.length === 0 ? [...keys, id] : keys;
+}
+
+/** Why `appearance` is the person of `others`, who have the same id. */
+function reasonOf({ reviewer }: ReviewerAppearance, others: readonly ReviewerAppearance[]): Omit<Decision, 'id'> {
+  if (reviewer.handles.length === 0) return { rule: 'name-in-series', confidence: 0.8 };
+  const own = new Set(reviewer.handles.map(handleKey));
+  const strangers = others.every((other) => !other.reviewer.handles.some((handle) => own.has(handleKey(handle))));
+  return others.length > 0 && strangers
+    ? { rule: 'handle-of-another-service-and-name', confidence: 0.9 }
+    : { rule: 'handle', confidence: 1 };
+}
+
+/** Who each reviewer is. Does not depend on the order of the appearances. */
+export function decideReviewers(appearances: readonly ReviewerAppearance[]): ReadonlyMap<ReviewerAppearance, Decision> {
+  const decided = new Map<ReviewerAppearance, Decision>();
+  const taken = new Set(appearances.flatMap(({ reviewer, stated }) => (stated ? reviewer.id : [])));
+  const named = components(appearances, keysOf).map((group) => {
+    const all = group.flatMap(({ reviewer }) => reviewer.handles);
+    const first = group[0]?.reviewer.writtenAs ?? '';
+    const base = all.length > 0 ? reviewerName(first, all, '') : (group[0]?.reviewer.id ?? '');
+    return { group, base, order: smallest(all.map(handleKey)) ?? base };
+  });
+  for (const { group, base } of named.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))) {
+    const own = smallest(group.flatMap(({ reviewer, stated }) => (stated ? reviewer.id : [])));
+    const id = own ?? freeId(base, taken);
+    for (const one of group) {
+      const others = group.filter((other) => other !== one);
+      decided.set(one, one.stated ? curated(one.reviewer.id) : { id, ...reasonOf(one, others) });
+    }
+  }
+  return decided;
 }

@@ -4,7 +4,7 @@ import type { WrittenItem } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import { yearIn } from './bracket.ts';
 import type { DigestText } from './digest-text.ts';
-import { endsPage } from './furniture.ts';
+import { endsItem } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { organisationsInProse } from './prose.ts';
 import { bodyIn, isFarewell, itemEnd, sectionsIn } from './sections.ts';
@@ -87,7 +87,7 @@ export function articleItem(digest: DigestText, titleLine: Line | undefined): Wr
   const first = titleLine ? lines.indexOf(titleLine) : 0;
   const paragraph = lines.findIndex((line, index) => index > first && isParagraph(line));
   const from = paragraph < 0 ? first : paragraph;
-  const ends = (line: Line) => endsPage(line.text) || isFarewell(digest, line);
+  const ends = (line: Line) => endsItem(line.text) || isFarewell(digest, line);
   const to = itemEnd(digest, from, { line: lines.length, ends });
   const body = bodyIn(digest, { from, to }, () => false);
   const end = body.at(-1)?.end ?? subject.end;

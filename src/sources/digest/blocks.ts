@@ -1,6 +1,7 @@
 // Finds the service lines that stand together under a heading: by-line, links, reviewer, availability.
 
 import type { DigestText } from './digest-text.ts';
+import { START } from './labels.ts';
 import { isLinks } from './links.ts';
 import { type ServiceValue, serviceValue } from './service-value.ts';
 
@@ -15,6 +16,12 @@ export interface Block {
   /** Indices of the lines of links. */
   readonly links: readonly number[];
 }
+
+/** Links alone are a block where they lead to the paper itself. */
+const ORIGINAL = new RegExp(`${START}(?:оригинал\\s+статьи|original\\s+(?:article|paper))`, 'iu');
+
+/** Where a link leads. */
+const ADDRESS = /https?:\/\//iu;
 
 type Growing = { -readonly [Key in keyof Block]: Block[Key] } & { links: number[] };
 
@@ -37,15 +44,24 @@ function add(block: Growing, digest: DigestText, index: number): boolean {
   return true;
 }
 
+/** The lines of links that stand before the first label of a block, where they lead somewhere. */
+function linksAbove(digest: DigestText, index: number): number[] {
+  const found: number[] = [];
+  for (let at = digest.nextFull(index - 1, -1); at !== undefined; at = digest.nextFull(at - 1, -1)) {
+    const line = digest.lines[at];
+    if (!line || !isLinks(line) || !(ADDRESS.test(line.text) || ORIGINAL.test(line.text))) break;
+    found.unshift(at);
+  }
+  return found;
+}
+
 function blockFrom(digest: DigestText, index: number): Block | undefined {
-  const block: Growing = { first: index, last: index, links: [] };
+  const links = linksAbove(digest, index);
+  const block: Growing = { first: links[0] ?? index, last: index, links };
   let at: number | undefined = index;
   while (at !== undefined && add(block, digest, at)) at = digest.nextFull(block.last + 1);
   return block.byline || block.reviewer || block.availability || block.links.length > 0 ? block : undefined;
 }
-
-/** Links alone are a block where they lead to the paper itself. */
-const ORIGINAL = /^[\s*_→>]*оригинал\s+статьи/iu;
 
 const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
 
@@ -54,6 +70,11 @@ function saysLittle({ document }: DigestText, { byline, reviewer, availability, 
   if (availability || links.length > 0 || (byline && reviewer)) return false;
   const only = byline ?? reviewer;
   return only?.line.label?.weak === true && !YEAR.test(document.text.slice(only.start, only.end));
+}
+
+/** Whether a block is `Authors: …` alone: where it is the only one of a text, papers begin so too. */
+export function isBylineAlone({ byline, reviewer, availability, links }: Block): boolean {
+  return byline?.line.label?.weak === true && !reviewer && !availability && links.length === 0;
 }
 
 /** The blocks behind the line `from`, in their order. */

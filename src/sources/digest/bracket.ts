@@ -12,6 +12,10 @@ const VENUE =
 const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
 const MONTH =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?)$/iu;
+const YEAR_WORD = /^\s*г(?:\.|ода?)?\s*$/iu;
+/** Marks that tell whose organisation follows, and words that tell what a conference has to do with the paper. */
+const MARKS =
+  /^(?:[\s*†‡§¶¹²³⁰⁴-⁹]|(?:submitted\s+to|accepted\s+(?:to|at|by)|under\s+review\s+at|to\s+appear\s+(?:in|at))\s)+/iu;
 const SEPARATOR = /[,;，、]|\s(?:and|и|&|\+)\s|\s*\/\s*|\s\|\s/giu;
 
 interface Parts {
@@ -40,12 +44,15 @@ function withoutDate({ document: { text } }: DigestText, { start, end }: Stretch
   if (!year) return { start, end };
   const before = text.slice(start, start + year.index).trim();
   if (before !== '') return MONTH.test(before) ? { start: end, end } : { start, end: start + year.index };
-  return { start: start + year[0].length, end };
+  const behind = start + year.index + year[0].length;
+  return YEAR_WORD.test(text.slice(behind, end)) ? { start: end, end } : { start: behind, end };
 }
 
 function sort(digest: DigestText, stretch: Stretch, parts: Parts): void {
   const { document, places } = digest;
-  const written = document.written(withoutDate(digest, stretch));
+  const piece = withoutDate(digest, stretch);
+  const marks = MARKS.exec(document.text.slice(piece.start, piece.end))?.[0].length ?? 0;
+  const written = document.written({ start: piece.start + marks, end: piece.end });
   const { writtenAs } = written;
   if (!/\p{L}/u.test(writtenAs) || MONTH.test(writtenAs)) return;
   const last = parts.organisations.at(-1);
@@ -78,21 +85,28 @@ export interface BracketGroup extends Stretch {
   readonly inside: Stretch;
 }
 
-/** The outermost groups in round brackets; one that is never closed goes to the end. */
+/** Which bracket opens at an index, told by what closes it: a round one, or a square one around words. */
+function closing(text: string, at: number): string | undefined {
+  const sign = text[at] ?? '';
+  if ('(（'.includes(sign)) return ')）';
+  return sign === '[' && /\p{L}/u.test(text[at + 1] ?? '') ? ']' : undefined;
+}
+
+/** The outermost groups in brackets, without footnote marks; one that is never closed goes to the end. */
 export function bracketGroups(text: string, { start, end }: Stretch): BracketGroup[] {
   const groups: BracketGroup[] = [];
-  let depth = 0;
+  const open: string[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
-    const sign = text[at] ?? '';
-    if ('(（'.includes(sign)) {
-      if (depth === 0) from = at;
-      depth += 1;
-    } else if (')）'.includes(sign) && depth > 0) {
-      depth -= 1;
-      if (depth === 0) groups.push({ start: from, end: at + 1, inside: { start: from + 1, end: at } });
+    const closes = closing(text, at);
+    if (closes !== undefined) {
+      if (open.length === 0) from = at;
+      open.push(closes);
+    } else if (open.at(-1)?.includes(text[at] ?? ' ')) {
+      open.pop();
+      if (open.length === 0) groups.push({ start: from, end: at + 1, inside: { start: from + 1, end: at } });
     }
   }
-  if (depth > 0) groups.push({ start: from, end, inside: { start: from + 1, end } });
+  if (open.length > 0) groups.push({ start: from, end, inside: { start: from + 1, end } });
   return groups;
 }

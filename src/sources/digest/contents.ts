@@ -2,7 +2,7 @@
 
 import type { Stretch } from '../document-text.ts';
 import { type DigestText, looseKey } from './digest-text.ts';
-import { type HeadingParts, headingParts } from './heading.ts';
+import { type HeadingParts, headingParts, isNumbered } from './heading.ts';
 import type { Line } from './lines.ts';
 
 /** One title of the table of contents. */
@@ -34,7 +34,6 @@ function entryOf(digest: DigestText, stretch: Stretch, line: Line): Entry {
 }
 
 const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');
-const isNumbered = (text: string) => /^\d{1,3}\s?[.)]\s/u.test(text);
 const ENDS_IN_YEAR = /(?:19[5-9]\d|20\d\d)\s*\)$/u;
 
 /** Whether an entry goes on in the next line: its bracket is open, or lines have numbers and the next has none. */
@@ -91,12 +90,35 @@ function entriesFrom(digest: DigestText, start: number): Contents {
   return { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])), end };
 }
 
-/** The table of contents that a line such as `Статьи на сегодня:` opens. */
+/** The keys of the lines from `from` on that can be headings. */
+function keysFrom({ document, lines }: DigestText, from: number): ReadonlySet<string> {
+  const short = lines.slice(from).filter(({ text }) => text !== '' && text.length <= LONGEST_ENTRY);
+  return new Set(
+    short.map((line) => {
+      const { title } = headingParts(document, line);
+      return looseKey(document.text.slice(title.start, title.end));
+    }),
+  );
+}
+
+/** A list of titles with their years, some of which come again below it, although nothing calls it a table of contents. */
+function unnamedContents(digest: DigestText): Contents {
+  const { document, lines } = digest;
+  const first = lines.findIndex((line) => line.text.length <= LONGEST_ENTRY && headingParts(document, line).bracket);
+  if (first < 0) return NONE;
+  const contents = entriesFrom(digest, first);
+  const { entries, end } = contents;
+  if (entries.length < 2 || !entries.every(({ bracket }) => bracket)) return NONE;
+  const keys = keysFrom(digest, end);
+  return entries.some(({ key }) => keys.has(key)) ? contents : NONE;
+}
+
+/** The table of contents that a line such as `Статьи на сегодня:` opens, or one without such a line. */
 export function contentsOf(digest: DigestText): Contents {
   for (const [index, { label }] of digest.lines.entries()) {
     if (label?.kind !== 'contents') continue;
     const contents = entriesFrom(digest, index + 1);
     if (contents.entries.length > 0) return contents;
   }
-  return NONE;
+  return unnamedContents(digest);
 }

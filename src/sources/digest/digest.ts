@@ -13,12 +13,18 @@ export interface NoDigest {
   readonly reason: string;
 }
 
+const EXPECTED =
+  'A digest was expected: items with a by-line ("Авторы статьи: …"), a reviewer ("Автор обзора: …") or where they are ' +
+  'available ("Доступность: …")';
+
 /** Reads a text as a digest; `file` names it. Never throws, whatever the text. */
 export function writtenDigest(document: DocumentText, file: string, places: Places): WrittenDigest | NoDigest {
   const digest = new DigestText(document, places);
-  const { items, contents, reviewed, begin } = itemsOf(digest);
+  const { items, contents, reviewed, doubtful, begin } = itemsOf(digest);
   if (items.length > 0 || contents.entries.length > 0) {
     const head = headOf(digest, file, { before: begin, article: false });
+    if (doubtful && !head.title)
+      return { reason: `${EXPECTED}; the text has one line of authors, and nothing else of them.` };
     return { shape: reviewed || items.length === 0 ? 'reviews' : 'news', digest: head, items, unread: digest.unread };
   }
   const head = headOf(digest, file, { before: 200, article: true });
@@ -27,8 +33,6 @@ export function writtenDigest(document: DocumentText, file: string, places: Plac
   if (typeof item !== 'string') return { shape: 'article', digest: head, items: [item], unread: digest.unread };
   const lines = digest.lines.filter(({ text }) => text !== '').length;
   return {
-    reason:
-      `A digest was expected: items with a by-line ("Авторы статьи: …"), a reviewer ("Автор обзора: …") or where they ` +
-      `are available ("Доступность: …"); the ${lines} lines of text have none of them, and ${item}.`,
+    reason: `${EXPECTED}; the ${lines} lines of text have none of them, and ${item}.`,
   };
 }

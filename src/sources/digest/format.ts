@@ -53,6 +53,8 @@ function counted(count: number, one: string, many: string): string {
 function recognition(beginning: Uint8Array): Recognition {
   const text = documentText(beginning);
   if (!isText(text)) return { confidence: 0, because: text.reason };
+  const digest = writtenDigest(text, 'beginning', NOWHERE);
+  if (!('items' in digest)) return { confidence: 0, because: digest.reason };
   const labels = linesOf(text).flatMap(({ label }) => label?.kind ?? []);
   const count = (kind: string) => labels.filter((label) => label === kind).length;
   const [bylines, reviewers, available] = [count('byline'), count('reviewer'), count('availability')];
@@ -62,10 +64,9 @@ function recognition(beginning: Uint8Array): Recognition {
     counted(reviewers, 'reviewer line', 'reviewer lines'),
     counted(available, 'line of availability', 'lines of availability'),
   ].join(', ');
-  if (service > 0) return { confidence: Math.min(1, 0.6 + service / 10), because: `It has ${seen}.` };
-  if (labels.includes('contents')) return { confidence: 0.6, because: 'It has the table of contents of a digest.' };
-  const digest = writtenDigest(text, 'beginning', NOWHERE);
-  if (!('items' in digest)) return { confidence: 0, because: digest.reason };
+  if (digest.shape !== 'article' && service > 0)
+    return { confidence: Math.min(1, 0.6 + service / 10), because: `It has ${seen}.` };
+  if (digest.shape !== 'article') return { confidence: 0.6, because: 'It has the table of contents of a digest.' };
   return { confidence: 0.5, because: 'It is a long text about one paper, whose title it quotes.' };
 }
 

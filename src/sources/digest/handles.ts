@@ -17,7 +17,18 @@ const FILLER =
   /^(?:в|на|во|у|и|and|in|on|at|он|она|же|ник\p{L}{0,3}|nick(?:name)?|одс|ods|ods\.ai|сообщества|aka|a\.k\.a\.?|под|как|=|—|–|-)$/iu;
 const HANDLE = /^@?([\p{L}\p{N}_][\p{L}\p{N}._+-]{0,60})$/u;
 /** Words; commas, semicolons and conjunctions between them end a statement. */
-const TOKEN = /[,;|]|[^\s,;|:()（）[\]/"«»“”]+/gu;
+const TOKEN =
+  /(?:https?:\/\/)?(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,6}\/[^\s,;|()（）[\]"«»“”]{0,100}|[,;|]|[^\s,;|:()（）[\]/"«»“”]+/giu;
+/** Hosts of services whose addresses end in a name. */
+const HOSTS: readonly (readonly [string, RegExp])[] = [
+  ['habr', /^(?:m\.)?(?:habr|habrahabr|geektimes)\.\p{L}{2,3}$/iu],
+  ['telegram', /^(?:t|telegram)\.me$/iu],
+  ['github', /^github\.com$/iu],
+  ['twitter', /^(?:twitter|x)\.com$/iu],
+  ['kaggle', /^kaggle\.com$/iu],
+  ['vk', /^(?:m\.)?vk\.(?:com|ru)$/iu],
+];
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?([^/]+)\/(?:.*\/)?@?([^/]+)\/?$/iu;
 
 const serviceOf = (word: string) => SERVICES.find(([, pattern]) => pattern.test(word))?.[0];
 
@@ -53,6 +64,13 @@ class HandleReader {
     this.#services.push(name);
   }
 
+  /** A name within an address, which says itself on which service it is. */
+  address(service: string, handle: Omit<WrittenHandle, 'service'>): void {
+    this.#services = [];
+    this.#served = false;
+    this.handles.push({ service, ...handle });
+  }
+
   name(handle: Omit<WrittenHandle, 'service'>): void {
     if (this.#served) this.statementEnds();
     if (this.#services.length === 0) {
@@ -72,7 +90,13 @@ export function handlesIn(document: DocumentText, { start, end }: Stretch): read
     if (/^[,;|]$/u.test(word)) reader.statementEnds();
     else if (/^(?:и|and)$/iu.test(word)) reader.conjunction();
     else if (FILLER.test(word)) continue;
-    else {
+    else if (word.includes('/')) {
+      const [, host = '', name = ''] = ADDRESS.exec(word) ?? [];
+      const service = HOSTS.find(([, pattern]) => pattern.test(host))?.[0];
+      const from = start + index + word.lastIndexOf(name);
+      if (service && name)
+        reader.address(service, { name, at: document.span({ start: from, end: from + name.length }) });
+    } else {
       const service = serviceOf(word);
       const bare = word.replace(/[.*]+$/u, '');
       const name = HANDLE.exec(bare)?.[1];

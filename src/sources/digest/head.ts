@@ -3,16 +3,18 @@
 import type { WrittenDigestHead } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
+import { undecorated } from './heading.ts';
 import type { Line } from './lines.ts';
 import { periodOf } from './period.ts';
 
 const DIGEST_WORD =
   /рубрик|дайджест|digest|читаем статьи|подборк|обзор (?:статей|публикаций)|выпуск|сборник|newsletter/iu;
-const RUBRIC = /\[?\s*Рубрика\s*[«"“„]/u;
+const RUBRIC = /\[?\s*Рубрика\s*[«"“„]/iu;
 const QUOTED = /[«"“„]([^«»"“”„]{3,80})[»"”“]/u;
 /** What sites write behind a title: ` / Хабр`, ` | Habr`. */
 const SITE = /\s+[/|—–-]\s+(?:habr(?:\.com)?|хабр(?:ахабр)?|pvsm\.ru|vc\.ru|medium|дзен)$/iu;
-const PERIOD_BEFORE = /^(.{3,80}?)\s*(?::|\.\s|\s[—–|-]\s|\s(?:за|#|№))/u;
+const PERIOD_BEFORE =
+  /^(?:\[[^\]]{1,40}\]\s*)?(.{3,80}?)\s*(?::|\.\s|\s[—–|-]\s|\s(?:#|№|за\s+(?=\d|янв|фев|мар|апр|ма[йя](?!\p{L})|июн|июл|авг|сен|окт|ноя|дек|[пв][ет][ро]|[IV]+\s)))/iu;
 
 /** A title's line has no more characters, spaces between words counted. */
 const LONGEST_LINE = 1000;
@@ -36,7 +38,7 @@ function titleIn(digest: DigestText, line: Line): Stretch {
   const raw = document.text.slice(start, Math.min(end, start + LONGEST_LINE));
   const from = Math.max(0, raw.search(RUBRIC));
   const site = SITE.exec(raw.slice(from));
-  return document.trimmed({ start: start + from, end: site ? start + from + site.index : end });
+  return undecorated(document, { start: start + from, end: site ? start + from + site.index : end });
 }
 
 /** The line that titles an issue: among the first `before` lines, the likeliest; a likelihood under 5 is too little. */
@@ -55,7 +57,7 @@ function titleLine(digest: DigestText, before: number): Line | undefined {
 
 function seriesOf(title: string): string | undefined {
   const quoted = QUOTED.exec(title)?.[1];
-  if (quoted !== undefined && (RUBRIC.test(title) || !DIGEST_WORD.test(title))) return quoted.trim();
+  if (quoted !== undefined && (RUBRIC.test(title) || !DIGEST_WORD.test(title))) return quoted.replace(/[\s.,]+$/u, '');
   const before = PERIOD_BEFORE.exec(title)?.[1]?.trim();
   const isName = before !== undefined && !periodOf(before).year && before.split(' ').length <= 5;
   if (isName && (DIGEST_WORD.test(before) || periodOf(title).periodStart !== undefined)) return before;

@@ -1,13 +1,14 @@
 // Cuts a digest of several papers into its items.
 
 import type { WrittenItem } from '../../model/written.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, isBylineAlone } from './blocks.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import type { DigestText } from './digest-text.ts';
-import { endsPage } from './furniture.ts';
+import { endsItem, endsPage } from './furniture.ts';
 import { itemOf } from './item.ts';
 import type { Line } from './lines.ts';
 import { notedAddresses } from './links.ts';
+import { withEntries } from './promised.ts';
 import { isFarewell, itemEnd } from './sections.ts';
 import { headingAbove, headingAboveAvailability, headingsOf, type ItemStart } from './starts.ts';
 
@@ -17,6 +18,8 @@ export interface Items {
   readonly contents: Contents;
   /** Whether the items are reviews: some have a by-line or a reviewer, or stand in the table of contents. */
   readonly reviewed: boolean;
+  /** Whether one line of authors is all that speaks for a digest. */
+  readonly doubtful: boolean;
   /** The index of the first line that belongs to the items or to the table of contents' entries. */
   readonly begin: number;
 }
@@ -31,12 +34,20 @@ class Beginnings {
   /** The first lines of the headings that the table of contents promises; those before `#passed` are behind. */
   readonly #promised: readonly number[];
   #passed = 0;
+  /** How many lines before each one end the page. */
+  readonly #endsBefore: readonly number[];
   /** The item that a block was last placed in. */
   #latest = -1;
 
   constructor(digest: DigestText, contents: Contents, blocks: readonly Block[]) {
     this.#digest = digest;
     this.#contents = contents;
+    let ends = 0;
+    this.#endsBefore = digest.lines.map(({ text }) => {
+      const before = ends;
+      ends += endsPage(text) ? 1 : 0;
+      return before;
+    });
     const headings = headingsOf(digest, contents, blocks);
     this.#promised = headings.map(({ first }) => first).sort((a, b) => a - b);
     for (const heading of headings) this.starts.set(heading.first, { ...heading, block: undefined });
@@ -53,8 +64,20 @@ class Beginnings {
     return this.starts.get(Math.max(this.#promised[this.#passed - 1] ?? -1, this.#latest));
   }
 
+  /** Whether the page has ended between an item and a block that is no other item: none promised, and not all that one has. */
+  #isBehindPage(block: Block, previous: ItemStart | undefined): boolean {
+    const isWhole = block.availability || (block.byline && (block.reviewer || block.links.length > 0));
+    if (!previous || (isWhole && this.#contents.entries.length === 0)) return false;
+    return (this.#endsBefore[block.first] ?? 0) > (this.#endsBefore[previous.last + 1] ?? 0);
+  }
+
   #place(block: Block, from: number): void {
     const previous = this.#before(block.first);
+    if (this.#isBehindPage(block, previous)) {
+      if (block.byline)
+        this.#digest.note(block.byline.line, 'The page had ended before this by-line: it belongs to no item.');
+      return;
+    }
     if (previous && !previous.block && this.#digest.nextFull(previous.last + 1) === block.first) {
       this.starts.set(previous.first, { ...previous, block });
       return;
@@ -113,18 +136,21 @@ export function itemsOf(digest: DigestText): Items {
   const contents = contentsOf(digest);
   const blocks = blocksOf(digest, contents.end);
   const { starts: found, late } = new Beginnings(digest, contents, blocks);
-  const starts = [...found.values()].sort((a, b) => a.first - b.first);
+  const inOrder = [...found.values()].sort((a, b) => a.first - b.first);
+  const starts = withEntries(digest, contents, inOrder);
   const places = positions(starts);
   const notes = notedAddresses(digest);
   const items = starts.map((start, index) => {
     const next = starts[index + 1]?.first;
     const ends = (line: Line) =>
-      endsPage(line.text) || line.label?.kind === 'contents' || (next === undefined && isFarewell(digest, line));
+      endsItem(line.text) || line.label?.kind === 'contents' || (next === undefined && isFarewell(digest, line));
     const to = itemEnd(digest, (start.block?.last ?? start.last) + 1, { line: next ?? digest.lines.length, ends });
     return itemOf(digest, { start, to, late: late.get(start.first), notes }, places[index] ?? index + 1);
   });
   noteMissing(digest, contents, starts);
   const reviewed = starts.some(({ block, entry }) => entry || block?.byline || block?.reviewer);
   const begin = Math.min(starts[0]?.first ?? digest.lines.length, contents.end || digest.lines.length);
-  return { items, contents, reviewed, begin };
+  const [only, ...more] = starts;
+  const doubtful = more.length === 0 && !only?.entry && only?.block !== undefined && isBylineAlone(only.block);
+  return { items, contents, reviewed, doubtful, begin };
 }

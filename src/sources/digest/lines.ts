@@ -4,6 +4,7 @@ import { asWritten } from '../../model/written.ts';
 import type { DocumentText, Stretch } from '../document-text.ts';
 import { isScrap } from './furniture.ts';
 import { type Label, labelOf } from './labels.ts';
+import { runningHeads } from './running-heads.ts';
 
 /** A line of the document; two of them have one number where a service line was glued to what stands before it. */
 export interface Line extends Stretch {
@@ -18,16 +19,24 @@ export interface Line extends Stretch {
   readonly heading: number;
 }
 
+/** A line drawn across the page, which shows no words. */
+const RULE = /^\s*(?:[-=_*~—–─]\s?){2,200}$/u;
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
 /** Where a service line begins although the line has begun before it. */
 const GLUED =
-  /(?<=\S\s{1,40})(?:Авторы?\s+статьи|Авторы?\s+обзора(?:\s+и\s+статьи)?)\s{0,3}:|(?<=\)\s{1,40})Оригинал\s+статьи(?=\s|$)/gu;
+  /(?<=\S\s{0,40})(?:Авторы?\s+статьи|Авторы?\s+обзора(?:\s+и\s+статьи)?)\s{0,3}:|(?<=\)\s{0,40})Оригинал\s+статьи(?=\s|\p{Lu}|$)/gu;
+/** The end of an issue's title, where what the page puts behind it goes on in the same line. */
+const GLUED_TITLE = /^\s{0,40}\[?Рубрика\s.{3,120}?(?:Часть\s\d|20\d\d(?:\sгода)?)(?=\p{Lu}\p{L})/u;
 /** The end of a reviewer's handles, where a sentence goes on behind them. */
 const GLUED_TEXT =
-  /^[^()]{3,80}\([^()]{0,40}(?:[сС]лэк|[sS]lack|[hH]abr|[хХ]абр)[^()]{0,80}\)\s{1,40}(?=[\p{Lu}\d«"“])/u;
+  /^[^()]{3,80}\([^()]{0,40}(?:[сС]лэк|[sS]lack|[hH]abr|[хХ]абр)[^()]{0,80}\)\s{0,40}(?=[\p{Lu}\d«"“])/u;
 
 function parts(text: string): number[] {
-  const cuts = [...text.matchAll(GLUED)].map(({ index }) => index);
+  const cuts = [...text.matchAll(GLUED)]
+    .map(({ index }) => index)
+    .filter((cut) => /[\p{L}\d]/u.test(text.slice(0, cut)));
+  const title = GLUED_TITLE.exec(text)?.[0].length;
+  if (title !== undefined) return [title];
   const last = cuts.at(-1) ?? 0;
   const label = labelOf(text.slice(last));
   if (label?.kind !== 'reviewer') return cuts;
@@ -42,7 +51,7 @@ function headingLevels(document: DocumentText): ReadonlyMap<number, number> {
 
 function lineAt(document: DocumentText, stretch: Stretch, known: { number: number; heading: number }): Line {
   const raw = document.text.slice(stretch.start, stretch.end);
-  const text = raw.length > 20_000 ? raw.slice(0, 20_000) : asWritten(raw);
+  const text = raw.length > 20_000 ? raw.slice(0, 20_000) : RULE.test(raw) ? '' : asWritten(raw);
   return { ...stretch, ...known, text, label: labelOf(raw), scrap: isScrap(text) };
 }
 
@@ -66,5 +75,6 @@ export function linesOf(document: DocumentText): Line[] {
     start = index + mark.length;
   }
   add(document.text.length);
-  return lines;
+  const heads = runningHeads(lines);
+  return heads.size === 0 ? lines : lines.map((line) => (heads.has(line.text) ? { ...line, scrap: true } : line));
 }

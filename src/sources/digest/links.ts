@@ -3,11 +3,14 @@
 import type { WrittenLink } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
+import { START } from './labels.ts';
 import type { Line } from './lines.ts';
 
 const SEPARATOR = /\s*(?:::|\||•|·|‖|→)\s*|\s+[/—–]\s+|,\s+/gu;
-const LINK_WORD =
-  /^[\s*_→>•-]*(?:оригинал|ссылк|статья|препринт|публикация|репозитори|исходн|код(?=$|\s)|коллаб|демо|видео|блог|сайт|страница|проект|датасет|paper|arxiv|article|original|git\s?hub|github|code|project|colab|demo|blog|video|dataset|site|web|slides|presentation|conference|https?:)/iu;
+const LINK_WORD = new RegExp(
+  `${START}(?:оригинал|ссылк|статья|препринт|публикация|репозитори|исходн|код(?=$|[\\s:])|коллаб|демо|видео|блог|сайт|страница|проект|датасет|paper|arxiv|article|original|git\\s?hub|github|code|project|colab|demo|blog|video|dataset|site|web|slides|presentation|conference|https?:)`,
+  'iu',
+);
 const MARKDOWN = /\[([^\]]{1,200})\]\((https?:[^\s)]{1,500})\)/u;
 const ADDRESS = /https?:\/\/[^\s)\]>]{3,500}/u;
 const FOOTNOTE = /\[(\d{1,3})\]/u;

@@ -21,12 +21,15 @@ const AND_OTHERS =
   /(?:^|[\s.])(?:et\.?\s{0,3}al\.?|и\s+др\.?|и\s+другие|и\s+соавтор\p{L}*|with\s+others|(?:and\s+)?(?:\d+\s+)?(?:many\s+)?(?:others|more)(?:\s+authors)?|(?:и\s+)?(?:ещ[её]\s+)?\d+\s+(?:автор|человек|соавтор)\p{L}*|др\.|другие|соавторы)\s*$|(?:\.\.\.|…)\s*$/iu;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|мл|ст)\.?$/u;
 const DEGREE = /^(?:Ph\.?\s?D|M\.?D|Dr|Prof|к\.\s?ф\.-м\.\s?н|д\.\s?т\.\s?н)\.?$/iu;
-const MARKS_AT_END = /[\s*∗†‡§¶#¹²³⁰⁴-⁹⋆]+$/u;
+const MARKS_AT_END = /(?:[\s*∗†‡§¶#¹²³⁰⁴-⁹⋆,]|\[[\d,\s*]{1,20}\]|(?<=\p{Ll})\d{1,2})+$/u;
+/** Marks of several footnotes, whose commas part no names. */
+const FOOTNOTES = /\[[\d,\s*]{1,20}\]/gu;
 
 function pieces(text: string, { start, end }: Stretch): Stretch[] {
   const found: Stretch[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(SEPARATOR)) {
+  const masked = text.slice(start, end).replace(FOOTNOTES, (mark) => '_'.repeat(mark.length));
+  for (const { index, 0: mark } of masked.matchAll(SEPARATOR)) {
     found.push({ start: from, end: start + index });
     from = start + index + mark.length;
   }

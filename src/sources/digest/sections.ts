@@ -3,7 +3,7 @@
 import type { WrittenSection } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
-import { saysFarewell } from './furniture.ts';
+import { namesSource, saysFarewell } from './furniture.ts';
 import type { Line } from './lines.ts';
 
 const LONGEST_HEADING = 90;
@@ -53,6 +53,33 @@ export function sectionsIn(digest: DigestText, range: { from: number; to: number
   });
 }
 
+/** Where a run of lines before `end` begins that all are what `isSo` asks for. */
+function runBefore(
+  lines: readonly Line[],
+  range: { from: number; end: number },
+  isSo: (line: Line) => boolean,
+): number {
+  let at = range.end;
+  for (let line = lines[at - 1]; at > range.from && line && isSo(line); line = lines[at - 1]) at -= 1;
+  return at;
+}
+
+/** One to three words without an end: a tag, where several stand in a row below a text. */
+const TAG = /^\p{L}[\p{L}\d+#-]*(?: [\p{L}\d+#-]+){0,2}$/u;
+
+/** The index of the first of the lines before `end` with which a page signs a text: who posted it, from where, its tags. */
+function signedFrom(lines: readonly Line[], from: number, end: number): number {
+  const isEmpty = ({ text, scrap }: Line) => text === '' || scrap;
+  const signed = runBefore(
+    lines,
+    { from, end },
+    (line) => isEmpty(line) || line.label?.weak === true || namesSource(line.text),
+  );
+  const tagged = runBefore(lines, { from, end: signed }, (line) => isEmpty(line) || TAG.test(line.text));
+  const tags = lines.slice(tagged, signed).flatMap(({ text, scrap }) => (scrap || text === '' ? [] : [text]));
+  return tags.length > 1 && new Set(tags).size === tags.length ? tagged : signed;
+}
+
 /** The index behind an item's last line: where the page ends or, in the last item, the writers say goodbye. */
 export function itemEnd(
   { lines }: DigestText,
@@ -61,14 +88,16 @@ export function itemEnd(
 ): number {
   const own = lines.slice(from, to.line);
   const over = own.findIndex((line) => line.text !== '' && to.ends(line));
-  return over < 0 ? to.line : from + over;
+  if (over < 0 && to.line < lines.length) return to.line;
+  return signedFrom(lines, from, over < 0 ? to.line : from + over);
 }
 
 /** Whether a line in the last fortieth part of the document says goodbye, or any does that is no source of a picture. */
 export function isFarewell(digest: DigestText, line: Line): boolean {
   if (!saysFarewell(line.text)) return false;
-  const isSource = /^(?:источник|source)/iu.test(line.text);
-  return !isSource || digest.document.text.length - line.end < Math.max(300, digest.document.text.length / 40);
+  return (
+    !namesSource(line.text) || digest.document.text.length - line.end < Math.max(300, digest.document.text.length / 40)
+  );
 }
 
 /** The running text among lines: what is empty, the page's or in `taken` is left out. */

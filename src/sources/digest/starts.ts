@@ -4,8 +4,9 @@ import type { Stretch } from '../document-text.ts';
 import type { Block } from './blocks.ts';
 import { type Contents, type Entry, NONE } from './contents.ts';
 import { type DigestText, looseKey } from './digest-text.ts';
-import { endsPage } from './furniture.ts';
-import { type HeadingParts, headingParts } from './heading.ts';
+import { endsItem } from './furniture.ts';
+import { type HeadingParts, headingParts, isNumbered, withoutNumber } from './heading.ts';
+import { periodOf } from './period.ts';
 
 /** Where an item begins. */
 export interface ItemStart extends HeadingParts {
@@ -46,7 +47,7 @@ export function headingAt(
 
 /** The first letters of a heading without its number, by which most lines are told not to be one. */
 function opening(words: string): string {
-  return looseKey(words.slice(0, 40).replace(/^\W*\d{1,3}\s?[.)]\s/u, '')).slice(0, 3);
+  return looseKey(withoutNumber(words.slice(0, 40))).slice(0, 3);
 }
 
 /** Every line, alone or with the next, that says what an entry says; an entry has the one nearest above a block, or the first. */
@@ -71,7 +72,7 @@ export function headingsOf(digest: DigestText, contents: Contents, blocks: reado
 function readsLikeHeading(digest: DigestText, index: number): boolean {
   const line = digest.lines[index];
   if (!line || line.scrap || line.label || line.text.length > LONGEST_HEADING) return false;
-  return line.heading > 0 || /^\d{1,3}\s?[.)]\s/u.test(line.text) || !/(?:[.:;,]|…)$/u.test(line.text);
+  return line.heading > 0 || isNumbered(line.text) || !/(?:[.:;,]|…)$/u.test(line.text);
 }
 
 /** The heading above a by-line, a reviewer or links: the line above, with the one before it where a title is broken in two. */
@@ -104,7 +105,7 @@ function repeatsItself(digest: DigestText, top: number, last: number): boolean {
   return Number.isInteger(half) && texts.slice(0, half).join(' ') === texts.slice(half).join(' ');
 }
 
-/** The heading above `Доступность`: the first of the short lines there, for captions may stand between. */
+/** The heading above `Доступность`: the first of the short lines there, for captions may stand between; a line that names a month titles the issue. */
 export function headingAboveAvailability(digest: DigestText, block: Block, from: number): Heading | undefined {
   let heading: number | undefined;
   let top: number;
@@ -114,7 +115,7 @@ export function headingAboveAvailability(digest: DigestText, block: Block, from:
     at = digest.nextFull(top - 1, -1)
   ) {
     const line = digest.lines[at];
-    if (!line || line.label || endsPage(line.text)) break;
+    if (!line || line.label || endsItem(line.text) || periodOf(line.text).periodStart !== undefined) break;
     if (line.heading > 1) return headingAt(digest, [at, at], NONE);
     top = paragraphTop(digest, at);
     if (repeatsItself(digest, top, at) || line.scrap) continue;

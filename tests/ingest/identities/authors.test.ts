@@ -1,93 +1,95 @@
 // Tests of authors of one name: what makes them one person, and what keeps them apart.
 
 import { describe, expect, it } from 'vitest';
-import { type KnownAppearance, separateAuthors } from '../../../src/ingest/identities/authors.ts';
-import { type DigestRecord, digestRecord } from '../../../src/model/record.ts';
+import { type Appearance, decideAuthors } from '../../../src/ingest/identities/authors.ts';
 
-const at = [0, 1];
-const mention = (id: string) => ({ id, writtenAs: id, at });
-
-/** A digest of papers written `paper: author author @ organisation organisation`. */
-function digest(name: string, ...papers: readonly string[]): DigestRecord {
-  const reviews = papers.map((words, index) => {
-    const [id = '', rest = ''] = words.split(': ');
-    const [authors = '', organisations = ''] = rest.split(' @ ');
-    const ids = (kind: string, list: string) =>
-      list
-        .split(' ')
-        .filter(Boolean)
-        .map((one) => mention(`${kind}:${one}`));
-    const paper = {
-      id: `paper:${id}`,
-      title: { writtenAs: id, at },
-      authors: ids('author', authors),
-      organisations: ids('organisation', organisations),
-    };
-    return { position: index + 1, at, paper };
+/** Appearances written `paper: author author @ organisation organisation`; an author `x=y` was stated to be `y`. */
+function appearances(...papers: readonly string[]): Appearance[] {
+  return papers.flatMap((words) => {
+    const [paper = '', rest = ''] = words.split(': ');
+    const [authors = '', places = ''] = rest.split(' @ ');
+    const names = authors.split(' ').map((name) => name.split('=') as [string, string?]);
+    return names.map(([base, stated], index) => ({
+      base,
+      ...(stated !== undefined && { stated }),
+      paper,
+      organisations: places.split(' ').filter(Boolean),
+      coAuthors: names.filter((_, other) => other !== index).map(([name]) => name),
+    }));
   });
-  return digestRecord.parse({ digest: { id: `digest:${name}`, document: `${name}.txt`, title: name, at }, reviews });
 }
 
-function told(records: readonly DigestRecord[]) {
-  const papers = records.flatMap(({ reviews }) => reviews.map(({ paper }) => paper));
-  const lines = papers.map(({ id, authors }) => `${id}: ${authors.map((author) => author.id.slice(7)).join(' ')}`);
-  return lines.sort();
+const isWei = ({ base }: Appearance) => base === 'wei-wang';
+
+/** Who Wei Wang of each paper is, by rule. */
+function told(list: readonly Appearance[]): string[] {
+  const decided = decideAuthors(list);
+  return list
+    .filter(isWei)
+    .map((one) => `${one.paper}: ${decided.get(one)?.id} ${decided.get(one)?.rule}`)
+    .sort();
 }
 
-const one = digest('one', 'a: wei-wang li', 'b: wei-wang chen @ mit');
-const two = digest('two', 'c: wei-wang li', 'd: wei-wang zhou @ mit');
+const CO = 'byline-and-shared-co-author';
+const PLACE = 'byline-and-shared-organisation';
+const four = appearances('a: wei-wang li', 'b: wei-wang chen @ mit', 'c: wei-wang li', 'd: wei-wang zhou @ mit');
 
 describe('authors of one name', () => {
   it('are one person with a shared co-author or organisation, else not', () => {
-    expect(told(separateAuthors([one, two]))).toEqual([
-      'paper:a: wei-wang li',
-      'paper:b: wei-wang-2 chen',
-      'paper:c: wei-wang li',
-      'paper:d: wei-wang-2 zhou',
+    expect(told(four)).toEqual([
+      `a: wei-wang ${CO}`,
+      `b: wei-wang-2 ${PLACE}`,
+      `c: wei-wang ${CO}`,
+      `d: wei-wang-2 ${PLACE}`,
     ]);
   });
 
   it('are told apart the same way in whatever order', () => {
-    expect(told(separateAuthors([two, one]))).toEqual(told(separateAuthors([one, two])));
+    expect(told([...four].reverse())).toEqual(told(four));
   });
 
   it('are joined by a paper that has something in common with each', () => {
-    const joining = digest('three', 'e: wei-wang li @ mit');
-    expect(told(separateAuthors([one, two, joining])).join()).not.toContain('wei-wang-2');
-  });
-
-  it('say what joined them', () => {
-    const rules = separateAuthors([one, two]).flatMap(({ reviews }) =>
-      reviews.map(({ paper }) => paper.authors[0]?.rule),
-    );
-    const [co, place] = ['byline-and-shared-co-author', 'byline-and-shared-organisation'];
-    expect(rules).toEqual([co, place, co, place]);
+    expect(told([...four, ...appearances('e: wei-wang li @ mit')]).join()).not.toContain('wei-wang-2');
   });
 
   it('are one person on one paper, however many digests review it', () => {
-    expect(told(separateAuthors([digest('x', 'a: ann'), digest('y', 'a: ann')]))).toEqual([
-      'paper:a: ann',
-      'paper:a: ann',
-    ]);
+    expect(told(appearances('a: wei-wang', 'a: wei-wang'))).toEqual(['a: wei-wang byline', 'a: wei-wang byline']);
+  });
+
+  it('name the namesake as the runner-up, and nobody where there is none', () => {
+    const decisions = decideAuthors(four);
+    const [first] = four.filter(isWei);
+    expect(first && decisions.get(first)).toEqual({
+      id: 'wei-wang',
+      rule: CO,
+      confidence: 0.95,
+      runnerUp: { id: 'wei-wang-2', rule: 'same-name', confidence: 0.2 },
+    });
+    const [alone] = appearances('a: ann');
+    expect(alone && decideAuthors([alone]).get(alone)).toEqual({ id: 'ann', rule: 'byline', confidence: 1 });
   });
 });
 
-describe('authors in the graph', () => {
-  const known: KnownAppearance[] = [
-    { id: 'author:wei-wang', paper: 'paper:z', organisations: ['organisation:mit'], coAuthors: ['author:zhou'] },
-    { id: 'author:wei-wang-2', paper: 'paper:a', organisations: [], coAuthors: ['author:li'] },
-  ];
-
+describe('authors whom a person named', () => {
   it('keep their ids, and lend them to whom they are', () => {
-    expect(told(separateAuthors([one, two], known))).toEqual([
-      'paper:a: wei-wang-2 li',
-      'paper:b: wei-wang chen',
-      'paper:c: wei-wang-2 li',
-      'paper:d: wei-wang zhou',
+    const stated = appearances('y: wei-wang=wei-the-first li', 'z: wei-wang=wei-the-second zhou @ mit');
+    expect(told([...four, ...stated])).toEqual([
+      `a: wei-the-first ${CO}`,
+      `b: wei-the-second ${PLACE}`,
+      `c: wei-the-first ${CO}`,
+      `d: wei-the-second ${CO}`,
+      'y: wei-the-first curated',
+      'z: wei-the-second curated',
     ]);
   });
 
-  it('leave the next number to somebody new', () => {
-    expect(told(separateAuthors([digest('n', 'n: wei-wang')], known))).toEqual(['paper:n: wei-wang-3']);
+  it('stay two persons whatever they share', () => {
+    const stated = appearances('y: wei-wang=one li', 'z: wei-wang=two li');
+    expect(told(stated)).toEqual(['y: one curated', 'z: two curated']);
+  });
+
+  it('leave another id to somebody new', () => {
+    const stated = appearances('y: wei-wang=wei-wang li');
+    expect(told([...stated, ...appearances('n: wei-wang')])).toEqual(['n: wei-wang-2 byline', 'y: wei-wang curated']);
   });
 });

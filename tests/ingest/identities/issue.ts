@@ -1,7 +1,10 @@
 // A small digest of the tests' own, as text and as what resolving makes of it.
 
 import { readKnowledge } from '../../../src/ingest/identities/knowledge.ts';
-import { type Known, type ResolvedDigest, resolveDigests } from '../../../src/ingest/identities/resolve.ts';
+import { type ResolvedDigest, resolveDigest } from '../../../src/ingest/identities/resolve.ts';
+import { settle, settledReview } from '../../../src/ingest/statements/settle.ts';
+import type { ReviewStatement } from '../../../src/ingest/statements/statement.ts';
+import type { ReviewRecord } from '../../../src/model/record.ts';
 import { TOP } from '../../house/tracked.ts';
 import { digestOf, textOf } from '../../sources/digest/reading.ts';
 
@@ -40,9 +43,17 @@ export const ISSUE = `Рубрика «Читаем статьи за вас». 
 /** The knowledge of the seed. */
 export const knowledge = await readKnowledge(`${TOP}seed`);
 
-/** A text, read and resolved. */
-export function resolved(text: string, known: Known = {}): ResolvedDigest {
-  const [digest] = resolveDigests([{ digest: digestOf(text, 'issue.txt'), text: textOf(text) }], knowledge, known);
-  if (!digest) throw new Error('one digest was resolved to none');
-  return digest;
+/** A text, read and resolved by itself. */
+export function resolved(text: string, document = 'issue.txt'): ResolvedDigest {
+  return resolveDigest({ digest: digestOf(text, document), text: textOf(text) }, knowledge);
+}
+
+/** The reviews of a text, with everybody under the id that is theirs beside what others state. */
+export function reviewsOf(text: string, others: readonly ReviewStatement[] = []): ReviewRecord[] {
+  const { statements } = resolved(text);
+  const settled = settle([...others, ...statements]);
+  return statements.flatMap((statement) => {
+    const whose = settled.get(statement);
+    return whose ? [settledReview(statement, whose)] : [];
+  });
 }

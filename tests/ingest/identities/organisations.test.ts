@@ -44,3 +44,44 @@ it('finds the research institutes of a company that a text names, and no other p
   expect(parts('FAIR и Microsoft представили, а Instagram нет')).toEqual(['organisation:facebook-ai-research']);
   expect(parts('a fair FAIRNESS')).toEqual([]);
 });
+
+describe('a spelling of two organisations', () => {
+  const made = (slug: string, name: string, aliases: readonly string[] = []) => ({
+    id: `organisation:${slug}`,
+    name,
+    aliases: [...aliases],
+    kind: 'OTHER' as const,
+  });
+  const shared = new OrganisationNames([
+    made('fern', 'Fern University', ['FU', 'Папоротниковый институт']),
+    made('fir', 'Fir University', ['FU']),
+    made('moss', 'Moss', ['папоротниковые институты']),
+  ]);
+
+  it('is the one that comes first, and nearly the other', () => {
+    expect(shared.known('FU')).toEqual({
+      id: 'organisation:fern',
+      rule: 'alias',
+      confidence: 0.57,
+      runnerUp: { id: 'organisation:fir', rule: 'shared-name', confidence: 0.4 },
+    });
+  });
+
+  it('is whose name it is as it stands, and nearly whose it is inflected', () => {
+    expect(shared.known('папоротниковые институты')).toEqual({
+      id: 'organisation:moss',
+      rule: 'alias',
+      confidence: 0.95,
+      runnerUp: { id: 'organisation:fern', rule: 'inflected-name', confidence: 0.2 },
+    });
+    expect(shared.known('папоротникового института')).toMatchObject({
+      id: 'organisation:fern',
+      rule: 'inflected-name',
+      runnerUp: { id: 'organisation:moss' },
+    });
+  });
+
+  it('has no runner-up where nobody else has it', () => {
+    expect(shared.known('Fir University')).toEqual({ id: 'organisation:fir', rule: 'name', confidence: 1 });
+  });
+});

@@ -1,24 +1,29 @@
 // Tests of a digest resolved whole: what each name becomes, by which rule, and what stays open.
 
 import { describe, expect, it } from 'vitest';
+import { reviewerAsAuthor } from '../../../src/ingest/identities/same-person.ts';
+import { curatedStatements } from '../../../src/ingest/statements/statement.ts';
 import { digestRecord } from '../../../src/model/record.ts';
-import { ISSUE, resolved } from './issue.ts';
+import { textOf } from '../../sources/digest/reading.ts';
+import { ISSUE, resolved, reviewsOf } from './issue.ts';
 
-const { record, samePersons, unknown, text } = resolved(ISSUE);
-const papers = record.reviews.map(({ paper }) => paper);
+const { digest, statements, unknown } = resolved(ISSUE);
+const reviews = reviewsOf(ISSUE);
+const papers = reviews.map(({ paper }) => paper);
+const text = textOf(ISSUE);
 const named = (list: readonly { id: string; rule?: string | undefined }[] = []) =>
   list.map(({ id, rule }) => [id, rule]);
 
 describe('a resolved digest', () => {
   it('is a record, each span of which holds what it says', () => {
-    expect(digestRecord.parse(record)).toEqual(record);
+    expect(digestRecord.parse({ digest, reviews })).toEqual({ digest, reviews });
     for (const { title, authors, organisations } of papers) {
       for (const { writtenAs, at } of [title, ...authors, ...organisations]) expect(text.slice(at)).toBe(writtenAs);
     }
   });
 
   it('is named by series, month and part', () => {
-    expect(record.digest.id).toBe('digest:read-for-you-2020-06-1');
+    expect(digest.id).toBe('digest:read-for-you-2020-06-1');
     expect(papers.map(({ id }) => id)).toEqual([
       'paper:specknet-tiny-transformers-for-dust-detection',
       'paper:soft-pebbles',
@@ -63,7 +68,7 @@ describe('a resolved digest', () => {
   });
 
   it('knows reviewers by their handles', () => {
-    expect(record.reviews.map(({ reviewer }) => [reviewer?.id, reviewer?.rule])).toEqual([
+    expect(reviews.map(({ reviewer }) => [reviewer?.id, reviewer?.rule])).toEqual([
       ['reviewer:i-petrov', 'handle'],
       ['reviewer:ipetrov2', 'handle'],
       ['reviewer:i-petrov', 'handle'],
@@ -72,9 +77,14 @@ describe('a resolved digest', () => {
   });
 
   it('finds the reviewer among the authors of the paper reviewed', () => {
-    expect(samePersons).toMatchObject([
-      { reviewer: 'reviewer:i-petrov', author: 'author:ivan-petrov', rule: 'said-to-be-author', confidence: 1 },
-    ]);
+    const said = reviews.map((review, index) => reviewerAsAuthor(review, statements[index]?.reviewerIsAuthor ?? false));
+    const petrov = {
+      reviewer: 'reviewer:i-petrov',
+      id: 'author:ivan-petrov',
+      rule: 'said-to-be-author',
+      confidence: 1,
+    };
+    expect(said).toEqual([expect.objectContaining(petrov), undefined, undefined, undefined]);
   });
 
   it('keeps what the linker found with rule and confidence', () => {
@@ -85,21 +95,39 @@ describe('a resolved digest', () => {
   });
 });
 
-it('keeps the id of a paper that the graph has under the same title', () => {
-  const { reviews } = resolved(ISSUE, { papers: new Map([['soft pebbles', 'paper:pebbles']]) }).record;
-  expect(reviews.map(({ paper }) => paper.id)).toContain('paper:pebbles');
+/** What a person stated of one paper. */
+function stated(title: string, paper: object, reviewer?: object) {
+  const at = [0, 1];
+  const review = { position: 1, at, paper: { id: 'paper:stated', title: { writtenAs: title, at }, ...paper } };
+  return curatedStatements(
+    digestRecord.parse({
+      digest: { id: 'digest:stated', document: 'stated.txt', title: 'stated', at },
+      reviews: [{ ...review, ...(reviewer && { reviewer: { writtenAs: 'Иван', at, ...reviewer } }) }],
+    }),
+  );
+}
+
+it('keeps the id that a person gave to a paper of the same title', () => {
+  const ids = reviewsOf(ISSUE, stated('Soft  pebbles', {})).map(({ paper }) => paper.id);
+  expect(ids[1]).toBe('paper:stated');
 });
 
-it('keeps people of the graph', () => {
-  const reviewers = [{ id: 'reviewer:petrov', name: 'Иван', handles: ['habr:ipetrov'] }];
-  const authors = [
-    { id: 'author:olga-sand', paper: 'paper:other', organisations: [], coAuthors: [] },
-    { id: 'author:olga-sand-2', paper: 'paper:another', organisations: ['organisation:kaust'], coAuthors: [] },
-  ];
-  const { reviews } = resolved(ISSUE, { reviewers, authors }).record;
-  expect([reviews[0]?.reviewer?.id, reviews[3]?.paper.authors[0]?.id]).toEqual([
-    'reviewer:petrov',
-    'author:olga-sand-2',
+it('keeps the ids that a person gave to people', () => {
+  const at = [0, 1];
+  const author = { id: 'author:olga-sand-9', writtenAs: 'Olga Sand', at };
+  const place = { id: 'organisation:kaust', writtenAs: 'KAUST', at };
+  const petrov = { id: 'reviewer:petrov', handles: [{ service: 'habr', name: 'ipetrov' }] };
+  const found = reviewsOf(ISSUE, stated('Other', { authors: [author], organisations: [place] }, petrov));
+  expect([found[0]?.reviewer?.id, found[3]?.paper.authors[0]?.id]).toEqual(['reviewer:petrov', 'author:olga-sand-9']);
+});
+
+it('keeps the sentence around each fact', () => {
+  const [, pebbles] = statements;
+  expect(pebbles?.sentences.map(([, sentence]) => sentence)).toEqual([
+    '2. Soft Pebbles',
+    'Авторы статьи: Wei Wang, Anna Łoś et.al. (Pebble Works, 2019)',
+    'Автор обзора: Пётр Кот (на habr ipetrov2)',
+    'Для обучения использовали ImageNet.',
   ]);
 });
 
@@ -114,7 +142,7 @@ SpeckNet
 
 Исследователи из Facebook представили SpeckNet, модель для поиска пыли.
 `;
-  const makers = (text: string) => named(resolved(text).record.reviews[0]?.paper.organisations);
+  const makers = (text: string) => named(reviewsOf(text)[0]?.paper.organisations);
 
   it('reads a company as its one institute that the introduction names', () => {
     expect(makers(news('FAIR в марте удивил.'))).toEqual([

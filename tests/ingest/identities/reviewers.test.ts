@@ -1,54 +1,64 @@
 // Tests of reviewers: handles decide, names alone never.
 
 import { expect, it } from 'vitest';
-import { Reviewers } from '../../../src/ingest/identities/reviewers.ts';
-import type { WrittenReviewer } from '../../../src/model/written.ts';
+import { decideReviewers, type ReviewerAppearance, reviewerName } from '../../../src/ingest/identities/reviewers.ts';
 
-function reviewer(writtenAs: string, ...handles: readonly string[]): WrittenReviewer {
-  const at = [0, 1] as const;
-  return { writtenAs, at, handles: handles.map((handle) => ({ at, ...parts(handle) })) };
+/** A reviewer as a document of the series `s` names them, or as a person stated under an id. */
+function reviewer(writtenAs: string, handles = '', stated = ''): ReviewerAppearance {
+  const parts = handles
+    .split(' ')
+    .filter(Boolean)
+    .map((handle) => {
+      const [service = '', name = ''] = handle.split(':');
+      return { service, name };
+    });
+  const id = stated || reviewerName(writtenAs, parts, 's');
+  return { reviewer: { id, writtenAs, at: [0, 1], handles: parts }, stated: stated !== '' };
 }
 
-function parts(handle: string) {
-  const [service = '', name = ''] = handle.split(':');
-  return { service, name };
+function told(...list: readonly ReviewerAppearance[]) {
+  const decided = decideReviewers(list);
+  return list.map((one) => decided.get(one)?.id);
 }
 
 it('takes the id from the handle, slack before habr', () => {
-  const people = new Reviewers();
-  const found = people.resolve(reviewer('Вадим Петров', 'habr:belgraviton', 'slack:graviton'), 's');
-  expect(found).toEqual({ id: 'reviewer:graviton', rule: 'handle', confidence: 1 });
-  expect(people.resolve(reviewer('В. Петров', 'habr:Belgraviton'), 's').id).toBe('reviewer:graviton');
+  const both = reviewer('Вадим Петров', 'habr:belgraviton slack:graviton');
+  expect(told(both, reviewer('В. Петров', 'habr:Belgraviton'))).toEqual(['reviewer:graviton', 'reviewer:graviton']);
+  expect(decideReviewers([both]).get(both)).toEqual({ id: 'reviewer:graviton', rule: 'handle', confidence: 1 });
 });
 
 it('joins a handle of another service only under the same name', () => {
-  const people = new Reviewers();
-  people.resolve(reviewer('Юрий Кашницкий', 'slack:yorko'), 's');
-  expect(people.resolve(reviewer('Юрий  Кашницкий', 'habr:yorko'), 's')).toEqual({
+  const [slack, habr] = [reviewer('Юрий Кашницкий', 'slack:yorko'), reviewer('Юрий  Кашницкий', 'habr:yorko')];
+  const other = reviewer('Йорк Конов', 'telegram:yorko');
+  expect(told(slack, habr, other)).toEqual(['reviewer:yorko', 'reviewer:yorko', 'reviewer:yorko-2']);
+  expect(decideReviewers([slack, habr]).get(habr)).toEqual({
     id: 'reviewer:yorko',
     rule: 'handle-of-another-service-and-name',
     confidence: 0.9,
   });
-  expect(people.resolve(reviewer('Йорк Конов', 'telegram:yorko'), 's').id).toBe('reviewer:yorko-2');
 });
 
 it('keeps names without handles inside their series', () => {
-  const people = new Reviewers();
-  people.resolve(reviewer('Анна Котова', 'slack:ann'), 'a');
-  expect(people.resolve(reviewer('Анна Котова'), 'a').id).toBe('reviewer:anna-kotova-of-a');
-  expect(people.resolve(reviewer('Анна Котова'), 'b').id).toBe('reviewer:anna-kotova-of-b');
+  expect(told(reviewer('Анна Котова', 'slack:ann'), reviewer('Анна Котова'))).toEqual([
+    'reviewer:ann',
+    'reviewer:anna-kotova-of-s',
+  ]);
+  expect(reviewerName('Анна Котова', [], 'b')).toBe('reviewer:anna-kotova-of-b');
 });
 
-it('keeps the ids of those that are known', () => {
-  const people = new Reviewers([{ id: 'reviewer:ann-9', name: 'Анна', handles: ['slack:Ann'] }]);
-  expect(people.resolve(reviewer('Аня', 'slack:ann'), 'a').id).toBe('reviewer:ann-9');
+it('keeps the id that a person gave', () => {
+  expect(told(reviewer('Анна', 'slack:Ann', 'reviewer:ann-9'), reviewer('Аня', 'slack:ann'))).toEqual([
+    'reviewer:ann-9',
+    'reviewer:ann-9',
+  ]);
 });
 
-it('names one person the same in whatever order the documents come', () => {
-  const both = [reviewer('Вадим', 'habr:belgraviton'), reviewer('Вадим', 'habr:belgraviton', 'slack:graviton')];
-  for (const order of [both, [...both].reverse()]) {
-    const people = new Reviewers();
-    people.meet(order);
-    expect(order.map((one) => people.resolve(one, 's').id)).toEqual(['reviewer:graviton', 'reviewer:graviton']);
-  }
+it('names people the same in whatever order the documents come', () => {
+  const list = [
+    reviewer('Вадим', 'habr:belgraviton'),
+    reviewer('Вадим', 'habr:belgraviton slack:graviton'),
+    reviewer('Йорк', 'telegram:graviton'),
+  ];
+  expect(told(...list)).toEqual(['reviewer:graviton', 'reviewer:graviton', 'reviewer:graviton-2']);
+  expect(told(...[...list].reverse())).toEqual(['reviewer:graviton-2', 'reviewer:graviton', 'reviewer:graviton']);
 });

@@ -72,6 +72,19 @@ const BYLINES: readonly Expected[] = [
   ['Авторы статьи:\nAda Fern, Bo\nLi (Moss,\n2020)', 'Ada Fern, Bo Li', true, 'Moss |', 2020],
   ['Авторы статьи: Ada Fern,\n\nBo Li (Moss, 2020)', 'Ada Fern, Bo Li', true, 'Moss |', 2020],
   ['**Авторы статьи:** Ada Fern (Moss, 2020)', 'Ada Fern', true, 'Moss |', 2020],
+  ['Авторы статьи – Ada Fern, Bo Li, 2017', 'Ada Fern, Bo Li', true, '|', 2017],
+  [
+    'Авторы статьи: Ada Fern¹, Bo Li¹², Chi Ro* (¹Moss, ²Lichen, 2020)',
+    'Ada Fern, Bo Li, Chi Ro',
+    true,
+    'Moss, Lichen |',
+    2020,
+  ],
+  ['Авторы статьи: Ada Fern [1,2], Bo Li1 (Moss; Lichen; 2020)', 'Ada Fern, Bo Li', true, 'Moss, Lichen |', 2020],
+  ['Авторы статьи: Ada Fern (Moss; 2020 г.)', 'Ada Fern', true, 'Moss |', 2020],
+  ['Авторы статьи: Ada Fern, Bo Li [Moss, Lichen, 2020]', 'Ada Fern, Bo Li', true, 'Moss, Lichen |', 2020],
+  ['Article authors: Ada Fern and Bo Li (Moss, 2020)', 'Ada Fern, Bo Li', true, 'Moss |', 2020],
+  ['Authors of the article: Ada Fern (Moss, 2020)', 'Ada Fern', true, 'Moss |', 2020],
 ];
 
 describe('a by-line', () => {
@@ -90,6 +103,8 @@ describe('a by-line', () => {
   it('keeps conferences apart from organisations', () => {
     const { bracket } = item(oneReview('Авторы статьи: Ada Fern (Moss, CVPR 2019)'));
     expect([words(bracket?.organisations), words(bracket?.venues)]).toEqual([['Moss'], ['CVPR']]);
+    const sent = item(oneReview('Авторы статьи: Ada Fern (Moss, submitted to ICLR 2020)')).bracket;
+    expect([words(sent?.organisations), words(sent?.venues)]).toEqual([['Moss'], ['ICLR']]);
   });
 
   it('says whether a bracket speaks of all authors', () => {
@@ -126,6 +141,29 @@ const REVIEWERS: readonly Reviewed[] = [
   ['Автор обзора: Пётр Ольхин, в слэке olkhin', 'Пётр Ольхин', 'slack:olkhin', false],
   ['Автор обзора: Пётр Ольхин (@olkhin)', 'Пётр Ольхин', 'unstated:olkhin', false],
   ['Автор обзора: @olkhin', 'olkhin', 'unstated:olkhin', false],
+  ['Автор обзора: olkhin_p', 'olkhin_p', 'unstated:olkhin_p', false],
+  ['Автор обзора: olkhin (Пётр Ольхин)', 'Пётр Ольхин', 'unstated:olkhin', false],
+  ['Автор обзора: Пётр Ольхин, olkhin', 'Пётр Ольхин', 'unstated:olkhin', false],
+  ['Автор: Пётр Ольхин', 'Пётр Ольхин', '', false],
+  ['Автор обзора: Пётр Ольхин @olkhin', 'Пётр Ольхин', 'unstated:olkhin', false],
+  ['Автор обзора: Пётр О. (в слэке olkhin) и команда', 'Пётр О.', 'slack:olkhin', false],
+  ['Автор обзора: Пётр Ольхин [в слэке olkhin]', 'Пётр Ольхин', 'slack:olkhin', false],
+  ['Автор обзора - Пётр Ольхин | slack: olkhin | habr: olkhinp', 'Пётр Ольхин', 'slack:olkhin habr:olkhinp', false],
+  [
+    'Обзор подготовил Пётр Ольхин (в слэке olkhin, https://t.me/olkhinp)',
+    'Пётр Ольхин',
+    'slack:olkhin telegram:olkhinp',
+    false,
+  ],
+  [
+    'Автор рецензии: Пётр Ольхин (github.com/olkhin; habr.com/ru/users/olkhinp/)',
+    'Пётр Ольхин',
+    'github:olkhin habr:olkhinp',
+    false,
+  ],
+  ['Обзор: Пётр Ольхин (@olkhin)', 'Пётр Ольхин', 'unstated:olkhin', false],
+  ['Review author: Peter Olkhin (in slack @olkhin)', 'Peter Olkhin', 'slack:olkhin', false],
+  ['Рецензент: Пётр Ольхин (ник в слаке — olkhin)', 'Пётр Ольхин', 'slack:olkhin', false],
   ['Автор обзора: Мария Мох-Ольхина', 'Мария Мох-Ольхина', '', false],
   ['Автор обзора и статьи: Пётр Ольхин (в слэке olkhin)', 'Пётр Ольхин', 'slack:olkhin', true],
   ['Автор статьи и обзора: Пётр Ольхин (в слэке olkhin)', 'Пётр Ольхин', 'slack:olkhin', true],

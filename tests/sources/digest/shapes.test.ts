@@ -82,6 +82,35 @@ describe('a digest of reviews', () => {
     ]);
   });
 
+  it('finds a table of contents that nothing calls one', () => {
+    const unnamed = HEAD + contents(TWO).replace('Статьи на сегодня:', 'В программе вот что') + reviewsText(TWO);
+    expect(digestOf(unnamed).items.map(said)).toEqual(REVIEWS);
+    const cut = digestOf(HEAD + contents(TWO).replace(/.*:\n/u, '') + reviewsText(TWO.slice(0, 1)));
+    expect(cut.unread).toEqual([{ line: 7, reason: expect.stringContaining('The table of contents names this item') }]);
+  });
+
+  it('may have its links before the by-line, and its titles in quotes or behind a number without a space', () => {
+    const link = 'Статья: https://example.org/1';
+    const turned = reviewsText(TWO)
+      .replace(/^(Авторы статьи.*)\nОригинал статьи.*$/gmu, `${link}\n$1`)
+      .replace(/^(\d)\. (\p{Lu}.*)$/gmu, '$1.«$2»');
+    const { items } = digestOf(HEAD + turned);
+    expect(items.map(said)).toEqual(REVIEWS);
+    expect(items.map(({ links }) => links.map(({ url }) => url))).toEqual([
+      ['https://example.org/1'],
+      ['https://example.org/1'],
+    ]);
+  });
+
+  it.each([
+    ['[OMS] Листаем гербарий за вас. Март 2020', 'Листаем гербарий за вас'],
+    ['Листаем гербарий за вас: март 2020', 'Листаем гербарий за вас'],
+    ['Листаем гербарий за март 2020', 'Листаем гербарий'],
+    ['Рубрика "Листаем гербарий за вас." Март 2020', 'Листаем гербарий за вас'],
+  ])('%s is of its series', (title, series) => {
+    expect(digestOf(`${title}\n\n${reviewsText(TWO)}`).digest).toMatchObject({ series, periodStart: '2020-03-01' });
+  });
+
   it('says which promised item is missing, and which number was left out', () => {
     const cut = digestOf(HEAD + contents(TWO) + reviewsText(TWO.slice(0, 1)));
     expect(cut.items.map(said)).toEqual(REVIEWS.slice(0, 1));

@@ -1,0 +1,113 @@
+// Changes what is stated: the facts that follow from it are derived anew, for all that shares a name with what changed.
+
+import type { Engine, Statement } from '../../graph/engine.ts';
+import { type Difference, difference } from '../difference.ts';
+import { connected, has, type Keys, nodesAtHand, redecided, rowsAtHand } from './connected.ts';
+import { identityKeys, keyLists } from './identity-keys.ts';
+import { type Settled, settle } from './settle.ts';
+import { type ReviewStatement, statementKey } from './statement.ts';
+import {
+  type Decided,
+  findStatements,
+  keepDecisions,
+  keepStatements,
+  removeStatements,
+  resettle,
+  type StoredStatement,
+  storedDecisions,
+  withConcepts,
+} from './store.ts';
+
+/** What is to be stated from now on. */
+export interface Change {
+  /** The statements found by these keys, see `documentKey` and `CURATED_KEY`, are taken back ... */
+  readonly replaced: readonly string[];
+  /** ... those of this origin, or all. */
+  readonly origin?: ReviewStatement['origin'];
+  readonly added: readonly ReviewStatement[];
+  /** All that is decided; without it the decisions of the graph stay. */
+  readonly decided?: Decided;
+}
+
+/** The statements that differ: `gone` are in the graph and not stated any more, `come` are new. */
+function differing(stored: readonly StoredStatement[], added: readonly ReviewStatement[]) {
+  const texts = (list: readonly ReviewStatement[]) => new Set(list.map((statement) => JSON.stringify(statement)));
+  const [before, after] = [texts(stored.map(({ statement }) => statement)), texts(added)];
+  return {
+    gone: stored.filter(({ statement }) => !after.has(JSON.stringify(statement))),
+    come: added.filter((statement) => !before.has(JSON.stringify(statement))),
+  };
+}
+
+/** Settles statements anew where their names are touched; whose the others are stays. */
+function settledAnew(stored: readonly StoredStatement[], come: readonly ReviewStatement[], keys: Keys) {
+  const before = new Map(stored.map(({ statement, settled }) => [statement, settled]));
+  const untouched = stored.filter(({ statement }) => !has(identityKeys(statement).paper, keys));
+  const papers = new Map(untouched.map(({ statement, settled }) => [statement, settled.paper]));
+  const fresh = settle([...before.keys(), ...come], papers);
+  return new Map(
+    [...fresh].map(([statement, anew]) => {
+      const known = before.get(statement);
+      if (!known) return [statement, anew];
+      const its = identityKeys(statement);
+      const authors = anew.authors.map((author, index) =>
+        has(its.authors[index] ?? [], keys) ? author : (known.authors[index] ?? author),
+      );
+      const reviewer = has(its.reviewer, keys) ? anew.reviewer : known.reviewer;
+      return [statement, { paper: anew.paper, authors, ...(reviewer && { reviewer }) }];
+    }),
+  );
+}
+
+/** The stored statements with their concepts, where the paper is touched: the others' concepts stay as they are. */
+async function completed(engine: Engine, stored: readonly StoredStatement[], keys: Keys) {
+  const isTouched = ({ statement }: StoredStatement) => has(identityKeys(statement).paper, keys);
+  return [...(await withConcepts(engine, stored.filter(isTouched))), ...stored.filter((entry) => !isTouched(entry))];
+}
+
+/** Reads what a change touches and works out what it comes to. Nothing is written. */
+export async function planChange(engine: Engine, change: Change): Promise<Difference> {
+  const { replaced, origin, added } = change;
+  const before = await storedDecisions(engine);
+  const after = change.decided ?? before;
+  const found = [...(await findStatements(engine, replaced)).values()];
+  const own = found.filter(({ statement }) => origin === undefined || statement.origin === origin);
+  const { gone, come } = differing(await withConcepts(engine, own), added);
+  const names = [...gone.map(({ statement }) => statement), ...come].flatMap((one) =>
+    keyLists(identityKeys(one)).flat(),
+  );
+  const [was, is] = [before.samePersons, after.samePersons];
+  const first = [...names, ...redecided(was, is), ...redecided(is, was)];
+  const { keys, statements } = await connected(engine, first, [...was, ...is]);
+  const leaving = new Set(gone.map(({ statement }) => statementKey(statement)));
+  const stored = await completed(engine, statements, keys);
+  const staying = stored.filter(({ statement }) => !leaving.has(statementKey(statement)));
+  const earlier = new Map(stored.map(({ statement, settled }) => [statement, settled]));
+  const later = settledAnew(staying, come, keys);
+  const isDecidedAnew = JSON.stringify(keepDecisions(before)) !== JSON.stringify(keepDecisions(after));
+  const atHand = new Set([...nodesAtHand(earlier, keys), ...nodesAtHand(later, keys)]);
+  const scope = { atHand, isDecidedAnew };
+  const facts = difference(rowsAtHand(earlier, before, scope), rowsAtHand(later, after, scope));
+  const noted = [...records({ gone, come, earlier, later }), ...(isDecidedAnew ? [keepDecisions(after)] : [])];
+  return { ...facts, statements: [...facts.statements, ...noted] };
+}
+
+interface Outcome {
+  readonly gone: readonly StoredStatement[];
+  readonly come: readonly ReviewStatement[];
+  readonly earlier: ReadonlyMap<ReviewStatement, Settled>;
+  readonly later: ReadonlyMap<ReviewStatement, Settled>;
+}
+
+/** What is noted of the statements themselves. */
+function records({ gone, come, earlier, later }: Outcome): readonly Statement[] {
+  const arrived = new Set(come);
+  const entries = [...later].map(([statement, settled]) => ({ statement, settled }));
+  const isMoved = ({ statement, settled }: StoredStatement) =>
+    !arrived.has(statement) && JSON.stringify(earlier.get(statement)) !== JSON.stringify(settled);
+  return [
+    ...removeStatements(gone.map(({ statement }) => statement)),
+    ...keepStatements(entries.filter(({ statement }) => arrived.has(statement))),
+    ...resettle(entries.filter(isMoved)),
+  ];
+}

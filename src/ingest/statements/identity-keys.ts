@@ -1,0 +1,64 @@
+// The keys under which the names of a statement meet those of others: statements that share none can't be about the same.
+
+import { foldCase } from '../../model/fold.ts';
+import { slugOf } from '../identities/slug.ts';
+import type { ReviewStatement } from './statement.ts';
+
+/** The keys of one statement, by what they may make one; each list is of one thing. */
+export interface IdentityKeys {
+  readonly paper: readonly string[];
+  readonly authors: readonly (readonly string[])[];
+  readonly reviewer: readonly string[];
+  readonly digest: readonly string[];
+  readonly unknown: readonly (readonly string[])[];
+  /** By these, statements are found that a document made, or that people did. */
+  readonly source: readonly string[];
+}
+
+/** The id that a paper's title alone gives. */
+export function paperName({ review }: ReviewStatement): string {
+  return `paper:${slugOf(review.paper.title.writtenAs)}`;
+}
+
+/** The id that an author's name alone gives. */
+export function authorName(writtenAs: string): string {
+  return `author:${slugOf(writtenAs)}`;
+}
+
+/** The key by which the statements of a document are found. */
+export function documentKey(document: string): string {
+  return `document:${document}`;
+}
+
+/** The key by which all statements of people are found. */
+export const CURATED_KEY = 'origin:curated';
+
+function reviewerKeys({ review: { reviewer } }: ReviewStatement): string[] {
+  if (!reviewer) return [];
+  return [reviewer.id, ...reviewer.handles.map(({ name }) => `handle:${foldCase(name)}`)];
+}
+
+/** The external identifiers of a statement's paper. */
+export function identifierKeys({ review: { paper } }: ReviewStatement): string[] {
+  const { arxivId, doi } = paper;
+  return [...(arxivId ? [`arxiv:${foldCase(arxivId)}`] : []), ...(doi ? [`doi:${foldCase(doi)}`] : [])];
+}
+
+/** All keys of a statement. */
+export function identityKeys(statement: ReviewStatement): IdentityKeys {
+  const { origin, digest, review, unknown } = statement;
+  const { id, authors } = review.paper;
+  return {
+    paper: [...new Set([paperName(statement), id, ...identifierKeys(statement)])],
+    authors: authors.map((author) => [...new Set([authorName(author.writtenAs), author.id])]),
+    reviewer: reviewerKeys(statement),
+    digest: [digest.id],
+    unknown: unknown.map((organisation) => [organisation.id]),
+    source: [documentKey(digest.document), ...(origin === 'curated' ? [CURATED_KEY] : [])],
+  };
+}
+
+/** The keys of a statement as lists of what belongs together. */
+export function keyLists({ paper, authors, reviewer, digest, unknown, source }: IdentityKeys): (readonly string[])[] {
+  return [paper, ...authors, reviewer, digest, ...unknown, ...source.map((key) => [key])];
+}

@@ -1,0 +1,68 @@
+// Settles whose the names of statements are, over all statements that share them.
+
+import type { ReviewRecord } from '../../model/record.ts';
+import { type Appearance, decideAuthors } from '../identities/authors.ts';
+import type { Decision } from '../identities/decision.ts';
+import { decidePapers } from '../identities/papers.ts';
+import { decideReviewers, type ReviewerAppearance } from '../identities/reviewers.ts';
+import { authorName } from './identity-keys.ts';
+import type { ReviewStatement } from './statement.ts';
+
+/** Whose the names of one statement are. */
+export interface Settled {
+  readonly paper: string;
+  /** In the order of the by-line. */
+  readonly authors: readonly Decision[];
+  readonly reviewer?: Decision;
+}
+
+function appearancesIn({ origin, review }: ReviewStatement, paper: string): Appearance[] {
+  const { authors, organisations } = review.paper;
+  const names = authors.map(({ writtenAs }) => authorName(writtenAs));
+  return authors.map(({ id }, index) => ({
+    base: names[index] ?? id,
+    ...(origin === 'curated' && { stated: id }),
+    paper,
+    organisations: organisations.map((organisation) => organisation.id),
+    coAuthors: names.filter((_, other) => other !== index),
+  }));
+}
+
+/**
+ * Settles statements: they must hold all that share a name with any that matters. `known` are papers that are settled
+ * already. Does not depend on the order of the statements.
+ */
+export function settle(
+  statements: readonly ReviewStatement[],
+  known: ReadonlyMap<ReviewStatement, string> = new Map(),
+): ReadonlyMap<ReviewStatement, Settled> {
+  const papers = new Map([...decidePapers(statements), ...known]);
+  const appearances = statements.map((statement) => appearancesIn(statement, papers.get(statement) ?? ''));
+  const authors = decideAuthors(appearances.flat());
+  const reviewers = statements.map(({ origin, review: { reviewer } }): ReviewerAppearance | undefined =>
+    reviewer ? { reviewer, stated: origin === 'curated' } : undefined,
+  );
+  const people = decideReviewers(reviewers.filter((one) => one !== undefined));
+  return new Map(
+    statements.map((statement, index) => {
+      const own = reviewers[index];
+      const reviewer = own && people.get(own);
+      const byline = (appearances[index] ?? []).flatMap((one) => authors.get(one) ?? []);
+      return [
+        statement,
+        { paper: papers.get(statement) ?? '', authors: byline, ...(reviewer && { reviewer }) },
+      ] as const;
+    }),
+  );
+}
+
+/** The review with everybody under the id that is theirs in the end. */
+export function settledReview({ review }: ReviewStatement, settled: Settled): ReviewRecord {
+  const { paper, reviewer } = review;
+  const authors = paper.authors.map((author, index) => ({ ...author, ...settled.authors[index] }));
+  return {
+    ...review,
+    paper: { ...paper, id: settled.paper, authors },
+    ...(reviewer && { reviewer: { ...reviewer, ...settled.reviewer } }),
+  };
+}

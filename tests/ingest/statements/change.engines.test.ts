@@ -1,0 +1,99 @@
+// What the graph holds depends on what is stated, and on nothing else: not the order, nor what was stated in between.
+
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../src/graph/engine.ts';
+import { prepareGraph } from '../../../src/ingest/seed-graph.ts';
+import { type Change, planChange } from '../../../src/ingest/statements/change.ts';
+import { documentKey } from '../../../src/ingest/statements/identity-keys.ts';
+import { rows, statement, testEngines } from '../../engines/engines.ts';
+import { dump } from '../dump.ts';
+import { knowledge } from '../identities/issue.ts';
+import { documents } from './some-statements.ts';
+
+type Document =
+  typeof documents extends fc.Arbitrary<infer List> ? (List extends readonly (infer One)[] ? One : never) : never;
+
+const { seed } = knowledge;
+/** What the drawn statements name, and no more: an empty graph is filled many times. */
+const decided = {
+  concepts: seed.concepts
+    .filter(({ record: { id } }) => ['concept:gan', 'concept:transformer', 'concept:bert'].includes(id))
+    .map(({ file, record }) => ({ file, record: { ...record, broader: [] } })),
+  organisations: seed.organisations
+    .filter(({ record: { id } }) => ['organisation:google', 'organisation:mit'].includes(id))
+    .map(({ file, record: { parent: _, ...record } }) => ({ file, record })),
+  samePersons: [
+    {
+      file: 'decisions.yaml',
+      record: {
+        ...{ reviewer: 'reviewer:petrov', author: 'author:ivan-petrov', paper: 'paper:pebbles' },
+        ...{ decided: '2026-01-01', reason: 'Said so.' },
+      },
+    },
+  ],
+};
+
+const RUNS = { embedded: 100, neo4j: 4 };
+const LONG = { timeout: 120_000 };
+
+describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) => {
+  let engine: Engine;
+  const apply = async (change: Change) => {
+    const { statements } = await planChange(engine, change);
+    if (statements.length > 0) await engine.write(statements);
+    return statements.length;
+  };
+  const state = ({ name, statements }: Document) =>
+    apply({ replaced: [documentKey(name)], added: statements, decided });
+  const forget = (name: string) => apply({ replaced: [documentKey(name)], added: [] });
+  const anew = async (list: readonly Document[]) => {
+    await engine.write([statement('MATCH (n) DETACH DELETE n')]);
+    const replaced = list.map(({ name }) => documentKey(name));
+    await apply({ replaced, added: list.flatMap(({ statements }) => statements), decided });
+    return dump(engine);
+  };
+
+  beforeAll(async () => {
+    engine = await open();
+    await prepareGraph(engine);
+  });
+  afterAll(() => engine.close());
+
+  it('gives the same graph in whatever order, and what is taken back leaves nothing behind', LONG, async () => {
+    const property = fc.asyncProperty(documents, documents, fc.nat(), async (before, after, pick) => {
+      const kept = after.filter((_, index) => (pick >> index) % 2 === 0);
+      const whole = await anew(kept);
+      await engine.write([statement('MATCH (n) DETACH DELETE n')]);
+      for (const document of [...before, ...after, ...[...before].reverse(), ...after]) await state(document);
+      const gone = new Set([...before, ...after].map(({ name }) => name));
+      for (const { name } of kept) gone.delete(name);
+      for (const name of gone) await forget(name);
+      expect(await dump(engine)).toEqual(whole);
+    });
+    await fc.assert(property, { numRuns: kind === 'embedded' ? RUNS.embedded : RUNS.neo4j });
+  });
+
+  it('writes nothing where nothing is new', LONG, async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, async (list) => {
+        await anew(list);
+        for (const document of list) expect(await state(document)).toBe(0);
+      }),
+      { numRuns: kind === 'embedded' ? 30 : 3 },
+    );
+  });
+
+  it('derives each fact with its reasons from everything that states it', async () => {
+    const [document] = fc.sample(documents, { numRuns: 1, seed: 1 });
+    if (!document) throw new Error('something was drawn');
+    await anew(document);
+    const wrong = await rows(
+      engine,
+      'MATCH ()-[e]->() WHERE e.evidence IS NOT NULL AND (size(e.evidence) = 0 OR size(e.documents) = 0) RETURN count(e)',
+    );
+    expect(wrong).toEqual([[0]]);
+    const [reviews] = await rows(engine, 'MATCH (r:Review)-[:REVIEWS]->(:Paper) RETURN count(r)');
+    expect(Number(reviews?.[0])).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,90 @@
+// Statements drawn from small pools, so that papers, people, handles and organisations meet in many ways.
+
+import fc from 'fast-check';
+import { reviewerName } from '../../../src/ingest/identities/reviewers.ts';
+import { authorName } from '../../../src/ingest/statements/identity-keys.ts';
+import type { ReviewStatement } from '../../../src/ingest/statements/statement.ts';
+import { digestRecord } from '../../../src/model/record.ts';
+
+const TITLES = ['Soft Pebbles', 'soft  pebbles', 'Hard Pebbles', 'Round Pebbles', 'Pebbles'];
+const NAMES = ['Wei Wang', 'Wei-Wang', 'Anna Łoś', 'Anna Los', 'Bo Li', 'Ivan Petrov'];
+const ORGANISATIONS = ['google', 'mit', 'pebble-works'];
+const HANDLES = ['slack:ann', 'habr:ann', 'slack:petrov', 'habr:ivan', 'telegram:ivan'];
+const REVIEWERS = ['Иван Петров', 'Анна', 'Ann'];
+const CONCEPTS = ['gan', 'transformer', 'bert'];
+
+const at = [0, 1];
+const some = (pool: readonly string[], maxLength: number) => fc.uniqueArray(fc.constantFrom(...pool), { maxLength });
+
+const paper = fc.record({
+  title: fc.constantFrom(...TITLES),
+  names: some(NAMES, 3),
+  organisations: some(ORGANISATIONS, 2),
+  about: some(CONCEPTS, 2),
+  venue: fc.option(fc.constantFrom('cvpr', 'icml'), { nil: undefined }),
+  year: fc.option(fc.constantFrom(2019, 2020), { nil: undefined }),
+});
+const reviewer = fc.option(fc.record({ name: fc.constantFrom(...REVIEWERS), handles: some(HANDLES, 2) }), {
+  nil: undefined,
+});
+const review = fc.record({ paper, reviewer, number: fc.constantFrom<string>('', '', '-7') });
+
+type Drawn = typeof review extends fc.Arbitrary<infer Value> ? Value : never;
+
+function reviewerOf({ reviewer: drawn, number }: Drawn) {
+  if (!drawn) return {};
+  const handles = drawn.handles.map((handle) => {
+    const [service = '', name = ''] = handle.split(':');
+    return { service, name };
+  });
+  return { reviewer: { id: `${reviewerName(drawn.name, handles, 's')}${number}`, writtenAs: drawn.name, at, handles } };
+}
+
+function paperOf({ paper: { title, names, organisations, about, venue, year }, number }: Drawn) {
+  return {
+    id: `paper:${title.toLowerCase().replace(/ +/u, '-')}${number}`,
+    title: { writtenAs: title, at },
+    authors: names.map((name) => ({ id: `${authorName(name)}${number}`, writtenAs: name, at })),
+    organisations: organisations.map((name) => ({ id: `organisation:${name}`, writtenAs: name, at })),
+    ...(organisations.length === 1 && { authorsAt: `organisation:${organisations[0]}` }),
+    about: about.map((name) => ({ id: `concept:${name}`, writtenAs: name, at, score: 0.5 })),
+    ...(venue !== undefined && { venue: { id: `venue:${venue}`, writtenAs: venue, at } }),
+    ...(year !== undefined && { year: { value: year, at } }),
+  };
+}
+
+/** The statements of one document: of a person, who may number those of one name, or read by the program. */
+function statementsOf(name: string, isCurated: boolean, drawn: readonly Drawn[]): ReviewStatement[] {
+  const reviews = drawn.map((one, index) => {
+    const known = one.paper.organisations.filter((organisation) => organisation !== 'pebble-works');
+    const own = isCurated ? { ...one, paper: { ...one.paper, organisations: known } } : { ...one, number: '' };
+    return { position: index + 1, at, paper: paperOf(own), ...reviewerOf(own) };
+  });
+  const record = digestRecord.parse({
+    digest: { id: `digest:${name.slice(0, 1)}`, document: `${name}.txt`, title: name, at },
+    reviews,
+  });
+  return record.reviews.map((one) => ({
+    origin: isCurated ? 'curated' : 'read',
+    digest: record.digest,
+    review: one,
+    reviewerIsAuthor: false,
+    unknown: isCurated
+      ? []
+      : one.paper.organisations.filter(({ id }) => id.endsWith('works')).map(({ id }) => ({ id, writtenAs: 'Works' })),
+    sentences: [[0, 'Pebbles.']],
+  }));
+}
+
+/** Documents by name; two whose names begin alike are copies of one digest. */
+export const documents = fc
+  .uniqueArray(fc.constantFrom('a', 'a2', 'b', 'c', 'd'), { minLength: 1, maxLength: 4 })
+  .chain((names) =>
+    fc.tuple(
+      ...names.map((name) =>
+        fc
+          .tuple(fc.boolean(), fc.array(review, { minLength: 1, maxLength: 3 }))
+          .map(([isCurated, drawn]) => ({ name: `${name}.txt`, statements: statementsOf(name, isCurated, drawn) })),
+      ),
+    ),
+  );

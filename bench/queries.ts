@@ -15,6 +15,7 @@ import { onePaper } from './queries/one-paper.ts';
 import { organisationAuthors } from './queries/organisation-authors.ts';
 import { organisationPapers } from './queries/organisation-papers.ts';
 import { secondPage } from './queries/second-page.ts';
+import { searchHubs, searchNames, suggestLong, suggestShort, textFilter } from './queries/words.ts';
 import type { BenchQuery } from './query.ts';
 
 /** All questions, in the order of the table. */
@@ -34,4 +35,9 @@ export const benchQueries: readonly BenchQuery[] = [
   conceptFacts,
   coauthors,
   organisationAuthors,
+  suggestShort,
+  suggestLong,
+  searchNames,
+  searchHubs,
+  textFilter,
 ];

@@ -7,6 +7,7 @@ import {
   isInputObjectType,
   isListType,
   isObjectType,
+  isRequiredArgument,
   isScalarType,
 } from 'graphql';
 import { papergraphSchema } from '../src/api/schema/schema.ts';
@@ -21,6 +22,12 @@ export interface Slot {
 
 const schema = papergraphSchema();
 const SELECTION: Readonly<Record<string, string>> = { list: '{ totalCount nodes { id } }', node: '{ id }' };
+
+/** What is asked of answers that are neither nodes nor lists of them. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  Suggestion: '{ text node { id } }',
+  Lookup: '{ nodes { id } }',
+};
 
 /** A node of each kind from which lists are asked for; a reference that the seed knows. */
 const STANDS_ON: Readonly<Record<string, string>> = {
@@ -53,7 +60,9 @@ function filterTexts(filter: GraphQLInputObjectType, depth: number): Inner[] {
   return Object.values(filter.getFields()).flatMap(({ name, type }): Inner[] => {
     const named = getNamedType(type);
     if (isScalarType(named))
-      return named.name === 'ID' ? [{ path: name, value: `{ ${name}: $v }`, type: String(type) }] : [];
+      return ['ID', 'String'].includes(named.name)
+        ? [{ path: name, value: `{ ${name}: $v }`, type: String(type) }]
+        : [];
     if (!isInputObjectType(named)) return [];
     const below = /Relation$/u.test(named.name) && depth > 0 ? relationTexts(named, depth - 1) : [];
     const inner = /^(?:String|ID)Filter$/u.test(named.name) ? comparisons(name, named) : [];
@@ -93,9 +102,16 @@ function slot(at: string, inner: Inner, field: (asked: string) => string): Slot 
 
 function rootSlots(): Slot[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
-    const selection = getNamedType(type).name.endsWith('Connection') ? SELECTION.list : SELECTION.node;
+    const answer = getNamedType(type).name;
+    const selection = ANSWERS[answer] ?? (answer.endsWith('Connection') ? SELECTION.list : SELECTION.node);
     const inner = args.flatMap((argument) => argumentTexts(argument, 1));
-    return inner.map((one) => slot(name, one, (asked) => `{ ${name}(${asked}) ${selection} }`));
+    const others = args.filter((argument) => isRequiredArgument(argument));
+    return inner.map((one) => {
+      const rest = others
+        .filter((argument) => argument.name !== one.path)
+        .map((argument) => `, ${argument.name}: "word"`);
+      return slot(name, one, (asked) => `{ ${name}(${asked}${rest.join('')}) ${selection} }`);
+    });
   });
 }
 

@@ -41,7 +41,7 @@ export function byHand(run: RawRun): Way {
   return {
     name: 'byHand',
     prepare: ({ byHand: text }, samples) => ({
-      ask: (sample) => run(text, samples[sample]?.byHand ?? {}),
+      ask: (sample) => run(text ?? '', samples[sample]?.byHand ?? {}),
       answer: (came) => canonical((came as readonly Row[])[0]?.[0]),
     }),
   };

@@ -74,6 +74,16 @@ export const LIMIT_SETTINGS = {
     most: 100,
     meaning: 'Comparisons and relations in all filters of one request together.',
   }),
+  text: whole('PAPERGRAPH_MAX_TEXT', defaultLimits.text, {
+    least: 1,
+    most: 10_000,
+    meaning: 'Characters in one text that is searched for.',
+  }),
+  words: whole('PAPERGRAPH_MAX_WORDS', defaultLimits.words, {
+    least: 1,
+    most: 50,
+    meaning: 'Words in one text that is searched for.',
+  }),
   aliases: whole('PAPERGRAPH_MAX_ALIASES', 30, {
     least: 0,
     most: 10_000,

@@ -8,6 +8,9 @@ import { compileCypher } from './cypher.ts';
 import { compileNodeById, compileNodesById, compileReference } from './lookup.ts';
 import { type Compilation, Place, type Reader } from './place.ts';
 import { compileRootList } from './root-list.ts';
+import { compileLookup } from './search/lookup-many.ts';
+import { compileSearch } from './search/search.ts';
+import { compileSuggest } from './search/suggest.ts';
 import type { SelectedField } from './selection.ts';
 import { StatementWriter } from './statement-writer.ts';
 import { compileStats } from './stats.ts';
@@ -30,6 +33,9 @@ const compilers: Readonly<Record<string, RootCompiler>> = {
   node: compileNodeById,
   nodes: compileNodesById,
   stats: compileStats,
+  search: compileSearch,
+  suggest: compileSuggest,
+  lookup: compileLookup,
   ...Object.fromEntries(
     Object.values(nodeTypes).flatMap(({ label, plural, lookup }): (readonly [string, RootCompiler])[] => {
       const list: RootCompiler = (root, field) => compileRootList(root, field, label);

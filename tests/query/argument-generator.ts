@@ -8,7 +8,7 @@ import type { Draw } from './draw.ts';
 import type { FilterGenerator } from './filter-generator.ts';
 import { countedLists, edgeLists } from './oracle-lists.ts';
 import type { OrderBy } from './oracle-order.ts';
-import type { Stock } from './stock.ts';
+import { part, type Stock } from './stock.ts';
 
 /** The field whose arguments are wanted. */
 export interface ArgumentSpot {
@@ -65,6 +65,10 @@ export class ArgumentGenerator {
     if (name === 'papers')
       return draw.chance(40) ? filters.filter(draw, 'Paper', { depth: 1, nulls: NULLS }) : undefined;
     if (name === 'rollUp') return draw.chance(40) ? draw.chance(50) : undefined;
+    if (name === 'query' || name === 'prefix') return this.#words(draw, owner);
+    if (name === 'texts') {
+      return Array.from({ length: draw.integer(0, 4) }, () => stock.reference(draw, draw.pick(nodeLabels)));
+    }
     if (name === 'ref') return stock.reference(draw, target ?? 'Paper');
     if (name === 'id') return this.#anyId(draw);
     if (name === 'ids') return Array.from({ length: draw.integer(0, 4) }, () => this.#anyId(draw));
@@ -77,6 +81,12 @@ export class ArgumentGenerator {
 
   #filter(draw: Draw, label: NodeLabel, owner: string): unknown {
     return this.#sources.filters.filter(draw, label, { depth: owner === 'Query' ? 3 : 1, nulls: NULLS });
+  }
+
+  /** A name, or the beginning of one. */
+  #words(draw: Draw, owner: string): string {
+    const name = this.#sources.stock.reference(draw, draw.pick(['Paper', 'Author', 'Concept', 'Organisation']));
+    return owner === 'Query' && draw.chance(50) ? part(draw, name, true) : name;
   }
 
   #anyId(draw: Draw): string {

@@ -51,7 +51,8 @@ function nested(levels: number, first = 1): string {
 
 describe('the limits', () => {
   it('are those of the design', () => {
-    expect(defaultLimits).toEqual({ page: 100, cost: 50_000, depth: 8, filterDepth: 4, conditions: 100 });
+    const sizes = { page: 100, cost: 50_000, depth: 8, filterDepth: 4, conditions: 100, text: 500, words: 20 };
+    expect(defaultLimits).toEqual(sizes);
   });
 });
 

@@ -20,7 +20,8 @@ function pageInfo(): ClassType {
   return target;
 }
 
-const PageInfo = pageInfo();
+/** Where a page stands in its list. */
+export const PageInfo = pageInfo();
 
 function edgeClass(name: string, label: NodeLabel, fields: readonly FieldSpec[]): ClassType {
   const target = namedClass(`${name}Edge`);

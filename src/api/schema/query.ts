@@ -10,6 +10,7 @@ import { EdgeKind, NodeKind } from './enums.ts';
 import { filterClasses } from './filters.ts';
 import { NodeInterface, nodeClasses } from './node-classes.ts';
 import { orderClasses } from './orders.ts';
+import { searchFields } from './search.ts';
 
 function countClass(name: string, kind: FieldSpec['type'], description: string): ClassType {
   const target = namedClass(name);
@@ -79,7 +80,7 @@ function rootFields(): readonly FieldSpec[] {
   );
   const graphStats = statsClass();
   const stats: FieldSpec = { name: 'stats', type: () => graphStats, description: 'The size of the graph.' };
-  return [single, many, ...lookups, ...lists, cypherField(), stats];
+  return [single, many, ...lookups, ...lists, ...searchFields(), cypherField(), stats];
 }
 
 /** The resolver class whose methods are the root fields. */

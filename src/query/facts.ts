@@ -1,5 +1,6 @@
 // The facts behind a row: edges walked away from it, each with its ends and its evidence.
 
+import type { Row } from '../graph/engine.ts';
 import type { EdgeName } from '../model/edge-type.ts';
 import { edgeType } from '../model/relations.ts';
 import { compileEvidence } from './evidence.ts';
@@ -48,6 +49,31 @@ export function factReader(
   return objectReader(readers);
 }
 
+/** Facts of one kind as a column, and what tells each from the others. */
+interface FactColumn {
+  readonly at: number;
+  readonly read: Reader;
+  /** Absent where no other column can hold the same fact. */
+  readonly identity?: (row: Row) => string;
+}
+
+function identityOf(fact: Place, { kind, from, to }: WalkedEdge): (row: Row) => string {
+  const [start, end] = [fact.columns.add(`${from}.id`), fact.columns.add(`${to}.id`)];
+  return (row) => `${kind} ${row[start]} ${row[end]}`;
+}
+
+/** Reads columns one after the other, a fact that several hold once. */
+function columnsReader(columns: readonly FactColumn[]): Reader {
+  return (values) => {
+    const met = new Set<string>();
+    return columns.flatMap(({ at, read, identity }) => {
+      const rows = rowsAt(values, at);
+      const fresh = identity ? rows.filter((row) => met.size < met.add(identity(row)).size) : rows;
+      return fresh.map(read);
+    });
+  };
+}
+
 /** Reads all facts of some sources, in the order of their edges. */
 export function compileFacts(
   row: Place,
@@ -55,18 +81,21 @@ export function compileFacts(
   { sources, compileNode }: { sources: readonly FactSource[]; compileNode: NodeCompiler },
 ): Reader {
   const { writer } = row;
-  const kinds = sources.flatMap(({ edges, match, imports }) =>
-    edges.map((walked) => {
-      const fact = row.below(field.name, edgeType(walked.kind).from.label, UNPAGED);
+  const holds = (source: FactSource, kind: EdgeName) => source.edges.some((edge) => edge.kind === kind);
+  const columns = sources.flatMap(({ edges, match, imports }) =>
+    edges.map((walked): FactColumn => {
+      const { kind, edge, from, to } = walked;
+      const fact = row.below(field.name, edgeType(kind).from.label, UNPAGED);
       const read = factReader(fact, field, { walked, compileNode });
-      const { edge, from, to } = walked;
+      const isShared = sources.filter((source) => holds(source, kind)).length > 1;
+      const identity = isShared ? identityOf(fact, walked) : undefined;
       const rows = writer.variable('f');
       const sorted = `WITH DISTINCT ${edge}, ${from}, ${to} ORDER BY ${from}.id, ${to}.id`;
       row.call(imports, `${match} ${sorted} ${fact.calls.join(' ')} RETURN collect(${fact.columns}) AS ${rows}`);
-      return { at: row.columns.add(rows), read };
+      return { at: row.columns.add(rows), read, ...(identity && { identity }) };
     }),
   );
-  return (values) => kinds.flatMap(({ at, read }) => rowsAt(values, at).map(read));
+  return columnsReader(columns);
 }
 
 /** The edges of a walk, each with its ends as stored. */

@@ -4,6 +4,7 @@ import type { FieldNode } from 'graphql';
 import type { Row, Statement } from '../graph/engine.ts';
 import type { NodeLabel } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
+import { compileGroupPapers } from './group-papers.ts';
 import { compileNodeById, compileNodesById, compileReference } from './lookup.ts';
 import { type Compilation, Place, type Reader } from './place.ts';
 import { compileRootList } from './root-list.ts';
@@ -26,6 +27,7 @@ type RootCompiler = (root: Place, field: SelectedField, engine: string) => Reade
 const compilers: Readonly<Record<string, RootCompiler>> = {
   node: compileNodeById,
   nodes: compileNodesById,
+  groupPapers: compileGroupPapers,
   stats: compileStats,
   ...Object.fromEntries(
     Object.values(nodeTypes).flatMap(({ label, plural, lookup }): (readonly [string, RootCompiler])[] => {

@@ -7,6 +7,7 @@ import { addArguments, addField, defineMethod, type FieldSpec, namedClass } from
 import { rootConnections } from './connections.ts';
 import { EdgeKind, NodeKind } from './enums.ts';
 import { filterClasses } from './filters.ts';
+import { groupPapersField } from './groups.ts';
 import { NodeInterface, nodeClasses } from './node-classes.ts';
 import { orderClasses } from './orders.ts';
 
@@ -78,7 +79,7 @@ function rootFields(): readonly FieldSpec[] {
   );
   const graphStats = statsClass();
   const stats: FieldSpec = { name: 'stats', type: () => graphStats, description: 'The size of the graph.' };
-  return [single, many, ...lookups, ...lists, stats];
+  return [single, many, ...lookups, ...lists, groupPapersField, stats];
 }
 
 /** The resolver class whose methods are the root fields. */

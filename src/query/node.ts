@@ -8,6 +8,7 @@ import { compileEvidence } from './evidence.ts';
 import { compileHandles } from './handles.ts';
 import { compileList, compileSingle } from './list.ts';
 import type { NodeCompiler } from './node-compiler.ts';
+import { compileNodeFacts } from './node-facts.ts';
 import { constant, objectReader } from './object-reader.ts';
 import { displayed, type Place, type Reader } from './place.ts';
 import { type SelectedField, selectedFields } from './selection.ts';
@@ -58,6 +59,7 @@ function compileField(place: Place, field: SelectedField): Reader {
     return (row) => row[at];
   }
   if (field.name === 'label') return labelReader(place, field);
+  if (field.name === 'facts') return compileNodeFacts(place, field, compileNode);
   const property = nodeTypes[label].properties[field.name];
   if (property && !property.hidden) return propertyReader(place, field, property);
   const relation = listsOf(label).find(({ list }) => list.field === field.name);

@@ -12,6 +12,7 @@ import { compileNodeFacts } from './node-facts.ts';
 import { constant, objectReader } from './object-reader.ts';
 import { displayed, type Place, type Reader } from './place.ts';
 import { type SelectedField, selectedFields } from './selection.ts';
+import { compileSimilar } from './similar.ts';
 
 function suffix(field: SelectedField): 'En' | 'Ru' {
   return field.arguments.language === 'RU' ? 'Ru' : 'En';
@@ -67,6 +68,7 @@ function compileField(place: Place, field: SelectedField): Reader {
     return (relation.list.connection ? compileList : compileSingle)(place, field, { relation, compileNode });
   const counted = countedOf(label).find((list) => list.field === field.name);
   if (counted) return compileCounted(place, field, { counted, compileNode });
+  if (field.name === 'similar') return compileSimilar(place, field, compileNode);
   if (field.name === 'handles') return compileHandles(place, field);
   if (field.name === 'evidence') return reviewEvidence(place, field);
   if (field.name === 'ownPaper') return ownPaper(place);

@@ -28,7 +28,6 @@ const schema = papergraphSchema();
 /** Fields of the contract that come later, of whatever type. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
   Query: ['search', 'suggest', 'lookup', 'paths', 'neighbourhood', 'cypher'],
-  Paper: ['similar'],
   PaperFilter: ['text'],
 };
 

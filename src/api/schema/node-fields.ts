@@ -14,6 +14,7 @@ import { filterClasses } from './filters.ts';
 import { NodeInterface, nodeClasses } from './node-classes.ts';
 import { orderClasses } from './orders.ts';
 import { GraphQLCalendarDate } from './scalars.ts';
+import { similarField } from './similar.ts';
 
 const scalars = { String, Int, Float, Boolean, Date: GraphQLCalendarDate };
 
@@ -118,6 +119,7 @@ export function addNodeFields(): void {
     addLists(target, label);
     addCounted(target, label);
   }
+  addField(nodeClasses.Paper, similarField);
   addField(nodeClasses.Reviewer, {
     name: 'handles',
     type: () => [Handle],

@@ -11,11 +11,11 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Engine } from '../graph/engine.ts';
+import type { Engine, Statement } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { QueryLimits } from './limits.ts';
 import type { Compilation } from './place.ts';
-import { type CompiledField, compileRootField } from './root.ts';
+import { answerOf, type CompiledField, compileRootField } from './root.ts';
 import { selectedFields } from './selection.ts';
 
 /** A valid operation with its values. */
@@ -114,12 +114,13 @@ export class Answering {
   }
 
   async #run(field: CompiledField, deadline?: number): Promise<{ key: string; value: unknown; error?: GraphQLError }> {
-    const { key, statement, read } = field;
-    try {
-      if (!statement) return { key, value: read([]) };
+    const { key } = field;
+    const ask = (statement: Statement) => {
       const options = deadline === undefined ? {} : { timeoutMs: Math.max(deadline - Date.now(), 1) };
-      const [row] = await this.#engine.read(statement, options);
-      return { key, value: read(row ?? []) };
+      return this.#engine.read(statement, options);
+    };
+    try {
+      return { key, value: await answerOf(field, ask) };
     } catch (error) {
       return { key, value: null, error: located(error, field) };
     }

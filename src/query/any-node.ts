@@ -3,6 +3,7 @@
 import type { SelectionSetNode } from 'graphql';
 import type { NodeLabel } from '../model/node-type.ts';
 import { labelOfId } from '../model/nodes.ts';
+import { eachAlternative } from './alternatives.ts';
 import type { NodeCompiler } from './node-compiler.ts';
 import type { Place, Reader } from './place.ts';
 
@@ -21,17 +22,11 @@ export function compileAnyNode(
   { variable, labels, compileNode }: AnyNode,
 ): Reader {
   const at = place.columns.add(`${variable}.id`);
-  const { compilation } = place;
-  const before = compilation.cost;
-  let most = before;
-  const readers = new Map<NodeLabel, Reader>();
-  for (const label of new Set(labels)) {
-    // A node is of one kind, so what it can cost is the most that one kind does.
-    compilation.cost = before;
-    readers.set(label, compileNode(place.beside(label, variable), sets, true));
-    most = Math.max(most, compilation.cost);
-  }
-  compilation.cost = most;
+  // A node is of one kind.
+  const compiled = eachAlternative(place.compilation, [...new Set(labels)], (label) => {
+    return [label, compileNode(place.beside(label, variable), sets, true)] as const;
+  });
+  const readers = new Map(compiled);
   return (row) => {
     const label = labelOfId(String(row[at]));
     const read = label && readers.get(label);

@@ -27,7 +27,7 @@ const schema = papergraphSchema();
 
 /** Fields of the contract that come later, of whatever type. */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  Query: ['search', 'suggest', 'lookup', 'paths', 'neighbourhood', 'cypher'],
+  Query: ['search', 'suggest', 'lookup', 'cypher'],
   PaperFilter: ['text'],
 };
 

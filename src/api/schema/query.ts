@@ -10,6 +10,7 @@ import { filterClasses } from './filters.ts';
 import { groupPapersField } from './groups.ts';
 import { NodeInterface, nodeClasses } from './node-classes.ts';
 import { orderClasses } from './orders.ts';
+import { subgraphFields } from './subgraphs.ts';
 
 function countClass(name: string, kind: FieldSpec['type'], description: string): ClassType {
   const target = namedClass(name);
@@ -79,7 +80,7 @@ function rootFields(): readonly FieldSpec[] {
   );
   const graphStats = statsClass();
   const stats: FieldSpec = { name: 'stats', type: () => graphStats, description: 'The size of the graph.' };
-  return [single, many, ...lookups, ...lists, groupPapersField, stats];
+  return [single, many, ...lookups, ...lists, groupPapersField, ...subgraphFields, stats];
 }
 
 /** The resolver class whose methods are the root fields. */

@@ -3,11 +3,11 @@
 import {
   type GraphQLArgument,
   type GraphQLInputObjectType,
+  type GraphQLOutputType,
   getNamedType,
   isInputObjectType,
   isListType,
   isObjectType,
-  isRequiredArgument,
   isScalarType,
 } from 'graphql';
 import { papergraphSchema } from '../src/api/schema/schema.ts';
@@ -23,10 +23,16 @@ export interface Slot {
 const schema = papergraphSchema();
 const SELECTION: Readonly<Record<string, string>> = { list: '{ totalCount nodes { id } }', node: '{ id }' };
 
-/** What is asked of answers that are neither nodes nor lists of them. */
-const ANSWERS: Readonly<Record<string, string>> = {
-  Suggestion: '{ text node { id } }',
-  Lookup: '{ nodes { id } }',
+/** What is asked of fields that list no nodes, and what else they must be given. */
+const ODD: Readonly<Record<string, { readonly selection: string; readonly more?: string }>> = {
+  PaperGroupConnection: { selection: '{ totalCount nodes { paperCount } }', more: 'by: [{ dimension: CONCEPT }]' },
+  FactConnection: { selection: '{ totalCount nodes { kind } }' },
+  Paths: { selection: '{ truncated paths { nodes { id } } }', more: 'from: "paper:one", to: "paper:two"' },
+  Subgraph: { selection: '{ truncated nodes { id } }' },
+  Suggestion: { selection: '{ text node { id } }', more: 'prefix: "word"' },
+  Lookup: { selection: '{ nodes { id } }', more: 'texts: ["word"]' },
+  SearchConnection: { selection: '{ totalCount nodes { id } }', more: 'query: "word"' },
+  CypherResult: { selection: '{ rows }', more: 'statement: "word"' },
 };
 
 /** A node of each kind from which lists are asked for; a reference that the seed knows. */
@@ -82,8 +88,25 @@ function relationTexts(relation: GraphQLInputObjectType, depth: number): Inner[]
   });
 }
 
+/** The texts in the filters that restrict the values of a dimension. */
+function groupingTexts(grouping: GraphQLInputObjectType): Inner[] {
+  return Object.values(grouping.getFields()).flatMap(({ name, type }) => {
+    const filter = getNamedType(type);
+    if (!isInputObjectType(filter)) return [];
+    const dimension = `dimension: ${name.replace(/s$/u, '').toUpperCase()}`;
+    return filterTexts(filter, 0).map((one) => ({
+      ...one,
+      path: `${name}.${one.path}`,
+      value: `[{ ${dimension}, ${name}: ${one.value} }]`,
+    }));
+  });
+}
+
 function argumentTexts({ name, type }: GraphQLArgument, depth: number): Inner[] {
   const named = getNamedType(type);
+  if (isInputObjectType(named) && named.name.endsWith('Grouping')) {
+    return groupingTexts(named).map((one) => ({ ...one, path: `${name}.${one.path}` }));
+  }
   if (isInputObjectType(named) && named.name.endsWith('Filter')) {
     return filterTexts(named, depth).map((one) => ({ ...one, path: `${name}.${one.path}` }));
   }
@@ -100,17 +123,28 @@ function slot(at: string, inner: Inner, field: (asked: string) => string): Slot 
   };
 }
 
+function selectionOf({ type }: { readonly type: GraphQLOutputType }): string {
+  const { name } = getNamedType(type);
+  return ODD[name]?.selection ?? `${name.endsWith('Connection') ? SELECTION.list : SELECTION.node}`;
+}
+
+/** The arguments that a field must have besides the one that is tried. */
+function besides({ type }: { readonly type: GraphQLOutputType }, tried: string): string {
+  const more = ODD[getNamedType(type).name]?.more ?? '';
+  return more
+    .split(/, (?=\w+:)/u)
+    .filter((one) => !one.startsWith(`${tried}:`))
+    .map((one) => (one ? `, ${one}` : ''))
+    .join('');
+}
+
 function rootSlots(): Slot[] {
-  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
-    const answer = getNamedType(type).name;
-    const selection = ANSWERS[answer] ?? (answer.endsWith('Connection') ? SELECTION.list : SELECTION.node);
+  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
+    const { name, args } = field;
     const inner = args.flatMap((argument) => argumentTexts(argument, 1));
-    const others = args.filter((argument) => isRequiredArgument(argument));
     return inner.map((one) => {
-      const rest = others
-        .filter((argument) => argument.name !== one.path)
-        .map((argument) => `, ${argument.name}: "word"`);
-      return slot(name, one, (asked) => `{ ${name}(${asked}${rest.join('')}) ${selection} }`);
+      const more = besides(field, String(one.path.split('.')[0]));
+      return slot(name, one, (asked) => `{ ${name}(${asked}${more}) ${selectionOf(field)} }`);
     });
   });
 }
@@ -120,12 +154,13 @@ function nodeSlots(): Slot[] {
   return Object.entries(STANDS_ON).flatMap(([label, ref]) => {
     const type = schema.getType(label);
     const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-    return fields.flatMap(({ name, args }) =>
-      args.flatMap((argument) => {
+    return fields.flatMap((field) =>
+      field.args.flatMap((argument) => {
+        const { name } = field;
         const inner = argumentTexts(argument, 0).find(({ type: of }) => !isListType(of));
         if (!inner) return [];
         const root = `${label.toLowerCase()}(ref: ${JSON.stringify(ref)})`;
-        return [slot(`${label}.${name}`, inner, (asked) => `{ ${root} { ${name}(${asked}) ${SELECTION.list} } }`)];
+        return [slot(`${label}.${name}`, inner, (asked) => `{ ${root} { ${name}(${asked}) ${selectionOf(field)} } }`)];
       }),
     );
   });

@@ -40,6 +40,7 @@ describe('the places for a text', () => {
         'reviewers where.handle.startsWith',
       ],
       ...['digests where.series.eq', 'papers where.concepts.none.name.eq', 'Paper.authors before'],
+      ...['groupPapers by.concepts.name.eq', 'groupPapers where.doi.in', 'paths from', 'paths to', 'neighbourhood id'],
       ...['Concept.organisations where.id.eq', 'Organisation.collaborators papers.id.eq', 'Venue.papers where.id.eq'],
     ];
     expect(places).toEqual(expect.arrayContaining(expected));

@@ -12,11 +12,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { DEFAULT_READ_TIMEOUT_MS } from '../graph/deadline.ts';
-import type { Engine } from '../graph/engine.ts';
+import type { Engine, Statement } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { QueryLimits } from './limits.ts';
 import type { Compilation } from './place.ts';
-import { type CompiledField, compileRootField } from './root.ts';
+import { answerOf, type CompiledField, compileRootField } from './root.ts';
 import { selectedFields } from './selection.ts';
 
 /** A valid operation with its values. */
@@ -120,13 +120,12 @@ export class Answering {
   }
 
   async #run(field: CompiledField, deadline?: number): Promise<{ key: string; value: unknown; error?: GraphQLError }> {
-    const { key, statement, explore, read } = field;
+    const { key, explore, read } = field;
+    const left = () => (deadline === undefined ? DEFAULT_READ_TIMEOUT_MS : Math.max(deadline - Date.now(), 1));
+    const ask = (statement: Statement) => this.#engine.read(statement, { timeoutMs: left() });
     try {
-      const timeoutMs = deadline === undefined ? DEFAULT_READ_TIMEOUT_MS : Math.max(deadline - Date.now(), 1);
-      if (explore) return { key, value: read(await explore(this.#engine, timeoutMs)) };
-      if (!statement) return { key, value: read([]) };
-      const [row] = await this.#engine.read(statement, { timeoutMs });
-      return { key, value: read(row ?? []) };
+      if (explore) return { key, value: read(await explore(this.#engine, left())) };
+      return { key, value: await answerOf(field, ask) };
     } catch (error) {
       return { key, value: null, error: located(error, field) };
     }

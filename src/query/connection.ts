@@ -26,6 +26,8 @@ export interface Listing {
   readonly total: (name: string) => string;
   /** Reads a field of the edge, other than cursor and node. */
   readonly edgeField: (field: SelectedField) => Reader;
+  /** Reads a field of the connection that no other connection has. */
+  readonly connectionField?: (field: SelectedField) => Reader;
   readonly compileNode: NodeCompiler;
 }
 
@@ -40,6 +42,9 @@ interface PageReading {
   readonly order: ListOrder;
   readonly read: (row: Row) => ReadPage;
 }
+
+/** What a connection shows of its page; the rest is of the whole list. */
+const PAGE_FIELDS = new Set(['edges', 'nodes', 'pageInfo']);
 
 function positionOf(keys: number): (row: Row) => Position {
   return (row) => ({ keys: row.slice(0, keys) as KeyValue[], id: row[keys] as string });
@@ -137,7 +142,8 @@ export function compileConnection(on: Place, field: SelectedField, listing: List
   const fields = selectedFields(compilation, `${listing.connection}Connection`, setsBelow(field));
   const readers = fields.map((below): readonly [string, Reader] => {
     if (below.name === '__typename') return [below.key, constant(`${listing.connection}Connection`)];
-    if (below.name !== 'totalCount') return [below.key, fieldReader(listing, below, paging)];
+    if (PAGE_FIELDS.has(below.name)) return [below.key, fieldReader(listing, below, paging)];
+    if (below.name !== 'totalCount' && listing.connectionField) return [below.key, listing.connectionField(below)];
     const at = on.columns.add(total);
     return [below.key, (values) => values[at]];
   });

@@ -142,6 +142,12 @@ function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** Compares lists of texts as the engines sort them: by the first that differs. */
+export function compareTexts(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((text, index) => text !== b[index]);
+  return at < 0 ? a.length - b.length : compareText(a[at] as string, b[at] ?? '');
+}
+
 function compareValues(a: KeyValue, b: KeyValue): number {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   return Number(a) - Number(b);

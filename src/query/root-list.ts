@@ -164,11 +164,16 @@ function startOf(row: Place, asked: FilterInput | undefined): Start {
   return across ?? { match: `MATCH (${row.variable}:${row.label})`, filter };
 }
 
+/** Cypher that binds each node of the place's label that a filter selects, once. */
+export function matchStart(row: Place, filter: FilterInput | undefined): string {
+  const start = startOf(row, filter);
+  return `${start.match}${whereClause(row, { filter: start.filter })}`;
+}
+
 /** Reads a root list as a connection. */
 export function compileRootList(root: Place, field: SelectedField, label: NodeLabel): Reader {
   const row = listedPlace(root, field, label);
-  const start = startOf(row, (field.arguments.where ?? undefined) as FilterInput | undefined);
-  const match = `${start.match}${whereClause(row, { filter: start.filter })}`;
+  const match = matchStart(row, (field.arguments.where ?? undefined) as FilterInput | undefined);
   return compileConnection(root, field, {
     row,
     connection: label,

@@ -57,6 +57,7 @@ export function counted(engine: Engine): { engine: Engine; reads: { statement: S
   const counting: Engine = {
     name: engine.name,
     dialect: engine.dialect,
+    explore: (statement, options) => engine.explore(statement, options),
     write: (statements) => engine.write(statements),
     prepare: (statements) => engine.prepare(statements),
     ping: () => engine.ping(),

@@ -8,9 +8,11 @@ import { rootConnections } from './connections.ts';
 import { cypherField } from './cypher.ts';
 import { EdgeKind, NodeKind } from './enums.ts';
 import { filterClasses } from './filters.ts';
+import { groupPapersField } from './groups.ts';
 import { NodeInterface, nodeClasses } from './node-classes.ts';
 import { orderClasses } from './orders.ts';
 import { searchFields } from './search.ts';
+import { subgraphFields } from './subgraphs.ts';
 
 function countClass(name: string, kind: FieldSpec['type'], description: string): ClassType {
   const target = namedClass(name);
@@ -80,7 +82,8 @@ function rootFields(): readonly FieldSpec[] {
   );
   const graphStats = statsClass();
   const stats: FieldSpec = { name: 'stats', type: () => graphStats, description: 'The size of the graph.' };
-  return [single, many, ...lookups, ...lists, ...searchFields(), cypherField(), stats];
+  const found = [...searchFields(), groupPapersField, ...subgraphFields, cypherField()];
+  return [single, many, ...lookups, ...lists, ...found, stats];
 }
 
 /** The resolver class whose methods are the root fields. */

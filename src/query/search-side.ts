@@ -1,0 +1,90 @@
+// One end of a search between two nodes: what lies so many steps from it, followed layer by layer within bounds.
+
+import type { GraphSteps } from './graph-steps.ts';
+import type { KnownGraph } from './known-graph.ts';
+
+/** A node with more facts than these is not followed, but along the kinds of which such nodes have few. */
+const MOST_FACTS = 200;
+
+/** The ends of a search are followed even so, up to these. */
+const MOST_FACTS_OF_AN_END = 25_000;
+
+/** A layer of more nodes than these is not followed. */
+const MOST_NODES = 2_000;
+
+/** Nodes that are asked about in one statement, so that a layer ends where its facts are too many. */
+const NODES_AT_ONCE = 500;
+
+/** Facts that one layer may have. */
+const MOST_FACTS_OF_A_LAYER = 25_000;
+
+/** What both ends of a search share. */
+export interface SearchParts {
+  readonly steps: GraphSteps;
+  /** Everything that was seen. */
+  readonly graph: KnownGraph;
+}
+
+/** One end of a search. What it leaves out depends on the graph alone, so that engines agree. */
+export class SearchSide {
+  readonly #parts: SearchParts;
+  readonly #met: Set<string>;
+  /** The nodes that are `depth` steps away and have not been followed. */
+  frontier: readonly string[];
+  /** How many layers were followed. */
+  depth = 0;
+  /** How many steps away the nearest node is that could not be followed. */
+  blockedAt = Number.POSITIVE_INFINITY;
+
+  constructor(id: string, parts: SearchParts) {
+    this.#parts = parts;
+    this.#met = new Set([id]);
+    this.frontier = [id];
+  }
+
+  /** Whether everything that it can reach is known. */
+  get isExhausted(): boolean {
+    return this.frontier.length === 0 && this.blockedAt === Number.POSITIVE_INFINITY;
+  }
+
+  /** Follows the frontier one step. */
+  async step(): Promise<void> {
+    const next = new Set<string>();
+    const blocked: string[] = [];
+    let left = MOST_FACTS_OF_A_LAYER;
+    const isTooWide = this.frontier.length > MOST_NODES;
+    for (let at = 0; at < this.frontier.length && !isTooWide; at += NODES_AT_ONCE) {
+      const ids = this.frontier.slice(at, at + NODES_AT_ONCE);
+      if (left > 0) left -= await this.#follow(ids, { next, blocked });
+      else blocked.push(...ids);
+    }
+    if (blocked.length > 0) this.#take(await this.#parts.steps.fewNeighbours(blocked), next);
+    if (blocked.length > 0 || isTooWide) this.blockedAt = Math.min(this.blockedAt, this.depth);
+    this.frontier = [...next];
+    this.depth++;
+  }
+
+  /** Follows some nodes; the number of facts that were looked at. */
+  async #follow(ids: readonly string[], found: { next: Set<string>; blocked: string[] }): Promise<number> {
+    const most = this.depth === 0 ? MOST_FACTS_OF_AN_END : MOST_FACTS;
+    const lists = await this.#parts.steps.neighbours(ids, most);
+    found.blocked.push(...lists.flatMap(([id, neighbours]) => (neighbours ? [] : [id])));
+    return this.#take(lists, found.next);
+  }
+
+  #take(lists: Awaited<ReturnType<GraphSteps['neighbours']>>, next: Set<string>): number {
+    const { graph } = this.#parts;
+    let facts = 0;
+    for (const [id, neighbours] of lists) {
+      const node = graph.number(id);
+      for (const neighbour of neighbours ?? []) {
+        facts++;
+        graph.link(node, graph.number(neighbour));
+        if (this.#met.has(neighbour)) continue;
+        this.#met.add(neighbour);
+        next.add(neighbour);
+      }
+    }
+    return facts;
+  }
+}

@@ -19,10 +19,11 @@ const edgeKey = ({ name, from, to }: EdgeRow) => `${name} ${from} ${to}`;
 
 /** Rows of `later` that are not the same in `earlier`, and rows of `earlier` that `later` has not. */
 function compared<Entry>(earlier: readonly Entry[], later: readonly Entry[], keyOf: (entry: Entry) => string) {
-  const before = new Map(earlier.map((entry) => [keyOf(entry), JSON.stringify(entry)]));
+  const before = new Map(earlier.map((entry) => [keyOf(entry), entry]));
   const after = new Set(later.map(keyOf));
   return {
-    changed: later.filter((entry) => before.get(keyOf(entry)) !== JSON.stringify(entry)),
+    // Texts are compared one by one, not kept: those of a batch would take more memory than all else.
+    changed: later.filter((entry) => JSON.stringify(before.get(keyOf(entry))) !== JSON.stringify(entry)),
     gone: earlier.filter((entry) => !after.has(keyOf(entry))),
   };
 }

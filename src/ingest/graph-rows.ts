@@ -56,6 +56,12 @@ function unitedReasons(known: readonly StoredEvidence[], stated: readonly Stored
 export class GraphRows {
   readonly #nodes = new Map<string, NodeRow>();
   readonly #edges = new Map<string, EdgeRow>();
+  readonly #isWanted: (edge: EdgeRow) => boolean;
+
+  /** Edges that are not wanted are left out. */
+  constructor(isWanted: (edge: EdgeRow) => boolean = () => true) {
+    this.#isWanted = isWanted;
+  }
 
   addNode(row: NodeRow): void {
     const known = this.#nodes.get(row.id);
@@ -63,6 +69,7 @@ export class GraphRows {
   }
 
   addEdge(row: EdgeRow): void {
+    if (!this.#isWanted(row)) return;
     const key = `${row.name} ${row.from} ${row.to}`;
     const known = this.#edges.get(key);
     const reasons = unitedReasons(known?.reasons ?? [], row.reasons);

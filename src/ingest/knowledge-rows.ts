@@ -31,9 +31,11 @@ function addOrganisation(rows: GraphRows, { file, record }: Stated<OrganisationR
   if (parent) rows.addEdge({ name: 'PART_OF', from: id, to: parent, properties: {}, reasons: decidedIn(file) });
 }
 
-/** Concepts and organisations, without any document. */
-export function knowledgeRows({ concepts, organisations }: Pick<Seed, 'concepts' | 'organisations'>): GraphRows {
-  const rows = new GraphRows();
+/** Concepts and organisations, without any document, added to `rows`. */
+export function knowledgeRows(
+  { concepts, organisations }: Pick<Seed, 'concepts' | 'organisations'>,
+  rows: GraphRows = new GraphRows(),
+): GraphRows {
   for (const stated of concepts) addConcept(rows, stated);
   for (const stated of organisations) addOrganisation(rows, stated);
   return rows;

@@ -31,11 +31,12 @@ export interface Change {
 
 /** The statements that differ: `gone` are in the graph and not stated any more, `come` are new. */
 function differing(stored: readonly StoredStatement[], added: readonly ReviewStatement[]) {
-  const texts = (list: readonly ReviewStatement[]) => new Set(list.map((statement) => JSON.stringify(statement)));
-  const [before, after] = [texts(stored.map(({ statement }) => statement)), texts(added)];
+  const before = new Map(stored.map(({ statement }) => [statementKey(statement), statement]));
+  const after = new Map(added.map((statement) => [statementKey(statement), statement]));
+  const differ = (one?: ReviewStatement, other?: ReviewStatement) => JSON.stringify(one) !== JSON.stringify(other);
   return {
-    gone: stored.filter(({ statement }) => !after.has(JSON.stringify(statement))),
-    come: added.filter((statement) => !before.has(JSON.stringify(statement))),
+    gone: stored.filter(({ statement }) => differ(statement, after.get(statementKey(statement)))),
+    come: added.filter((statement) => differ(statement, before.get(statementKey(statement)))),
   };
 }
 

@@ -71,12 +71,10 @@ export function rowsAtHand(
   decided: Decided,
   { atHand, isDecidedAnew }: Scope,
 ): Pick<GraphRows, 'nodes' | 'edges'> {
-  const rows = isDecidedAnew ? knowledgeRows(decided) : new GraphRows();
   const known = new Set([...decided.concepts, ...decided.organisations].map(({ record }) => record.id));
   const isAtHand = (id: string) => (known.has(id) ? isDecidedAnew : atHand.has(id));
+  const rows = new GraphRows(({ from, to }) => isAtHand(from) || isAtHand(to));
+  if (isDecidedAnew) knowledgeRows(decided, rows);
   addStatements(rows, settled, decided.samePersons);
-  return {
-    nodes: rows.nodes.filter(({ id }) => isAtHand(id)),
-    edges: rows.edges.filter(({ from, to }) => isAtHand(from) || isAtHand(to)),
-  };
+  return { nodes: rows.nodes.filter(({ id }) => isAtHand(id)), edges: rows.edges };
 }

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../api/settings.ts';
 import { openEngine } from '../graph/open.ts';
+import { GraphStateError } from '../ingest/graph-marks.ts';
 import { restoreGraph } from '../ingest/restore.ts';
 import { GraphLinesError } from '../sources/graph-lines.ts';
 import type { Call } from './command.ts';
@@ -13,13 +14,14 @@ const NOT_WHOLE = 3;
 
 const HELP = `papergraph restore FILE
 
-Writes into the configured graph what papergraph export jsonl wrote. The whole file is checked first: where it
-is not what it should be, nothing is written. What the graph holds already stays; restoring twice changes nothing.
+Writes into the configured graph, which must be empty, what papergraph export jsonl wrote. The whole file is checked
+first: where it is not what it should be, nothing is written. A restoring that was cut short is run again.
 
 Example:
   papergraph restore graph.jsonl
 
-Exit codes: 0 restored; 1 the graph failed; 2 the call is wrong; 3 the file is no whole graph, and is told by line.`;
+Exit codes: 0 restored; 1 the graph failed; 2 the call is wrong, or the graph is not empty (GRAPH_NOT_EMPTY); 3 the
+file is no whole graph, and is told by line.`;
 
 /** The file that the words name, `help`, or a sentence that says what is wrong with them. */
 function restoreCall(words: readonly string[]): { readonly file: string } | 'help' | { readonly wrong: string } {
@@ -35,7 +37,7 @@ function restoreCall(words: readonly string[]): { readonly file: string } | 'hel
   }
 }
 
-/** Restores the file that the call names. Resolves to the exit code: 0 restored, 2 wrong call, 3 no whole graph. */
+/** Restores the file that the call names. Resolves to the exit code: 0 restored, 2 wrong call or graph, 3 no whole graph. */
 export async function restore({ words, environment, print }: Call): Promise<number> {
   const call = restoreCall(words);
   if (call === 'help') {
@@ -49,11 +51,16 @@ export async function restore({ words, environment, print }: Call): Promise<numb
   const engine = await openEngine(readSettings(environment));
   try {
     const started = performance.now();
-    const { nodes, edges } = await restoreGraph(engine, () => createReadStream(call.file));
+    const { nodes, edges, isPart } = await restoreGraph(engine, () => createReadStream(call.file));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     print(`Restored ${nodes} nodes and ${edges} edges into ${engine.name} in ${seconds} s.`);
+    if (isPart) print('It is a part of a graph: it answers, but import, seed and forget refuse to change it.');
     return 0;
   } catch (error) {
+    if (error instanceof GraphStateError) {
+      process.stderr.write(`${error.message}\n`);
+      return WRONG_CALL;
+    }
     if (!(error instanceof GraphLinesError)) throw error;
     process.stderr.write(`${call.file}: ${error.code}: ${error.message} Nothing was written.\n`);
     return NOT_WHOLE;

@@ -1,4 +1,4 @@
-// JSON Lines: a line per node and edge with all that is stored of it; `papergraph restore` reads it back.
+// JSON Lines: a line per node, edge and record with all that is stored of it; `papergraph restore` reads it back.
 
 import { ownColumns } from '../model/columns.ts';
 import { edgeTypes } from '../model/edges.ts';
@@ -12,8 +12,9 @@ function linesOf(lines: readonly GraphLine[]): string {
 }
 
 async function* text({ graph }: Source): Text {
-  let [nodes, edges] = [0, 0];
-  yield linesOf([{ papergraph: 'graph', version: GRAPH_LINES_VERSION }]);
+  let [nodes, edges, records] = [0, 0, 0];
+  const part = await graph.isPart();
+  yield linesOf([{ papergraph: 'graph', version: GRAPH_LINES_VERSION, ...(part && { part }) }]);
   for (const label of nodeLabels) {
     for await (const page of graph.nodes(label, ownColumns(nodeTypes[label]))) {
       const ids = page.map(({ id }) => id);
@@ -32,7 +33,13 @@ async function* text({ graph }: Source): Text {
       );
     }
   }
-  yield linesOf([{ end: { nodes, edges } }]);
+  if (!part) {
+    for await (const page of graph.recordLines()) {
+      records += page.length;
+      yield linesOf(page);
+    }
+  }
+  yield linesOf([{ end: { nodes, edges, records } }]);
 }
 
 /** Everything, for programs and for restoring. */

@@ -5,6 +5,7 @@ import { type Column, edgeColumns, reasonColumns, type StoredValue } from '../mo
 import type { EdgeName, EdgeType } from '../model/edge-type.ts';
 import { edgeTypes } from '../model/edges.ts';
 import type { NodeLabel } from '../model/node-type.ts';
+import { MARKS, type RecordLine } from '../model/record-line.ts';
 import { displayed } from '../query/place.ts';
 import { PAGE_ROWS, PATIENCE, pagesOf, partsOf } from './pages.ts';
 import { type NameOfNode, namesOf, type Selection } from './selection.ts';
@@ -139,6 +140,24 @@ export class GraphReading {
   /** All keys of the index of names that lead to a chosen node, each once, in pages. */
   nameKeys(): AsyncIterable<readonly string[]> {
     return this.#selection.nameKeys();
+  }
+
+  /** Whether facts are left out, or the records behind them: by this choice or from the graph itself. */
+  async isPart(): Promise<boolean> {
+    const text = 'UNWIND $keys AS key MATCH (r:Record {key: key}) RETURN r.key';
+    const parameters = { keys: Object.values(MARKS) };
+    return this.#selection.isPart || (await this.#engine.read({ name: 'marks', text, parameters })).length > 0;
+  }
+
+  /** The records from which the facts of a whole graph follow, in pages. */
+  async *recordLines(): AsyncGenerator<readonly RecordLine[]> {
+    const text = 'MATCH (r:Record) WHERE r.key > $after0 RETURN r.key, r.stated, r.linked, r.settled ORDER BY r.key';
+    for await (const rows of pagesOf(this.#engine, { name: 'records', text, keys: 1 })) {
+      yield rows.map(([record, ...texts]) => {
+        const [stated, linked, settled] = texts.map((one) => (one === null ? null : JSON.parse(String(one))));
+        return { record, stated, ...(settled !== null && { linked, settled }) } as RecordLine;
+      });
+    }
   }
 
   async *#idParts(label: NodeLabel, size: number): AsyncGenerator<readonly string[]> {

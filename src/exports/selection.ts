@@ -6,6 +6,8 @@ import { pagesOf, partsOf } from './pages.ts';
 
 /** A choice of nodes; an edge is chosen when both of its ends are. */
 export interface Selection {
+  /** Whether nodes are left out: what was stated of the others alone can't be told apart then. */
+  readonly isPart: boolean;
   /** The ids of the chosen nodes of a label, some thousands at a time, in the same order each time. */
   ids(label: NodeLabel): AsyncIterable<readonly string[]>;
   has(label: NodeLabel, id: string): boolean;
@@ -25,6 +27,7 @@ async function* keysOf(engine: Engine, label: string, property: string): AsyncGe
 /** Chooses everything that the graph holds, and remembers none of it. */
 export function wholeGraph(engine: Engine): Selection {
   return {
+    isPart: false,
     ids: (label) => keysOf(engine, label, 'id'),
     has: () => true,
     nameKeys: () => keysOf(engine, 'Name', 'key'),
@@ -37,6 +40,7 @@ export function chosenNodes(engine: Engine, chosen: ReadonlyMap<NodeLabel, Reado
     yield* partsOf([...(chosen.get(label) ?? [])], ID_ROWS);
   };
   return {
+    isPart: true,
     ids,
     has: (label, id) => chosen.get(label)?.has(id) === true,
     nameKeys: async function* () {

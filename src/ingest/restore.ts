@@ -1,104 +1,99 @@
-// Restores a graph from the lines of an export: read once to see that it is whole, then once more to write it.
+// Restores a graph from the lines of an export: read to see that it is whole, then to write it, then to index it.
 
-import type { Engine } from '../graph/engine.ts';
+import type { Engine, Statement } from '../graph/engine.ts';
+import { edgeTypes } from '../model/edges.ts';
 import type { EdgeLine, NodeLine } from '../model/graph-line.ts';
 import { nodeLabels } from '../model/nodes.ts';
-import { GraphLinesError, type ReadLine, readGraphLines } from '../sources/graph-lines.ts';
+import { MARKS, type RecordLine } from '../model/record-line.ts';
+import { type ReadLine, readGraphLines } from '../sources/graph-lines.ts';
 import type { Bytes } from '../sources/source.ts';
-import { GraphRows } from './graph-rows.ts';
+import { GraphStateError, marksOf, removeMark, setMark } from './graph-marks.ts';
+import { countPapers } from './paper-counts.ts';
+import { indexNodes } from './search-index.ts';
 import { isEmpty, prepareGraph } from './seed-graph.ts';
-import { withStored } from './stored-rows.ts';
-import { upsertKeys } from './upserts.ts';
-import { writeRows } from './writer.ts';
+import { keepDecisions, keepStatements, type StoredStatement, united } from './statements/store.ts';
+import { upsertEdges, upsertKeys, upsertNodes } from './upserts.ts';
+import { type WholeLines, wholeLines } from './whole-lines.ts';
 
 /** Lines that are held and written together. */
 const BATCH = 5_000;
 
-/** What a file holds. */
-export interface Restored {
-  readonly nodes: number;
-  readonly edges: number;
-}
-
-/** Reads everything once and holds ids alone. */
-async function assertWhole(bytes: Bytes): Promise<Restored> {
-  const ids = new Set<string>();
-  let edges = 0;
-  let end: (ReadLine & { kind: 'end' }) | undefined;
-  let last = 1;
+/** Lines in parts that are written together. */
+async function* batchesOf(bytes: Bytes): AsyncGenerator<readonly ReadLine[]> {
+  let batch: ReadLine[] = [];
   for await (const read of readGraphLines(bytes)) {
-    last = read.line;
-    if (end) throw new GraphLinesError('BAD_LINE', last, `expected nothing after the end at line ${end.line}.`);
-    if (read.kind === 'end') end = read;
-    else if (read.kind === 'node') ids.add(fresh(ids, read));
-    else edges += assertEnds(ids, read);
+    batch.push(read);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  if (end?.nodes === ids.size && end.edges === edges) return { nodes: ids.size, edges };
-  const stated = end ? `${end.nodes} nodes and ${end.edges} edges` : 'a last line that says how many lines came before';
-  throw new GraphLinesError('CUT_SHORT', last, `expected ${stated}; got ${ids.size} nodes and ${edges} edges.`);
+  yield batch;
 }
 
-function fresh(ids: ReadonlySet<string>, { node, line }: ReadLine & { kind: 'node' }): string {
-  if (!ids.has(node.id)) return node.id;
-  throw new GraphLinesError('BAD_LINE', line, `expected each node once, got ${node.id} again.`);
-}
-
-function assertEnds(ids: ReadonlySet<string>, { edge, line }: ReadLine & { kind: 'edge' }): 1 {
-  const missing = [edge.from, edge.to].find((id) => !ids.has(id));
-  if (missing === undefined) return 1;
-  const sentence = `expected ${edge.edge} between nodes of the lines above, but none of them is ${missing}.`;
-  throw new GraphLinesError('UNKNOWN_END', line, sentence);
-}
-
-function rowsOf(lines: readonly ReadLine[]): GraphRows {
-  const rows = new GraphRows();
-  for (const read of lines) {
-    if (read.kind === 'node') rows.addNode(nodeRow(read.node));
-    if (read.kind === 'edge') rows.addEdge(edgeRow(read.edge));
-  }
-  return rows;
-}
-
+const nodesIn = (lines: readonly ReadLine[]) => lines.flatMap((read) => (read.kind === 'node' ? [read.node] : []));
 const nodeRow = ({ node: label, id, properties }: NodeLine) => ({ label, id, properties });
-const edgeRow = ({ edge: name, from, to, properties, evidence }: EdgeLine) => {
-  return { name, from, to, properties, reasons: evidence };
-};
+const edgeRow = ({ edge: name, evidence, ...rest }: EdgeLine) => ({ name, ...rest, reasons: evidence });
 
-/** Names that do not follow from a node's properties, such as the id of a node that became one with it, stand in its line. */
-async function writeNames(engine: Engine, lines: readonly ReadLine[]): Promise<void> {
-  const nodes = lines.flatMap((read) => (read.kind === 'node' ? [read.node] : []));
-  const statements = nodeLabels.map((label) => {
+/** Of what is stated, the text is kept as it was, so that an import that states the same finds nothing new. */
+function keepRecords(records: readonly RecordLine[]): Statement[] {
+  const decided = records.flatMap((record) => ('settled' in record ? [] : [keepDecisions(record.stated)]));
+  const statements = records.flatMap((record): StoredStatement[] =>
+    'settled' in record ? [storedStatement(record)] : [],
+  );
+  return [...decided, ...keepStatements(statements)];
+}
+
+/** The line was checked against the same schemas that the records are made by. */
+function storedStatement({ stated, linked, settled }: Extract<RecordLine, { settled: unknown }>): StoredStatement {
+  return { statement: united(stated, linked), settled } as StoredStatement;
+}
+
+function writingLines(lines: readonly ReadLine[]): Statement[] {
+  const nodes = nodesIn(lines);
+  const edges = lines.flatMap((read) => (read.kind === 'edge' ? [edgeRow(read.edge)] : []));
+  const labelled = nodeLabels.flatMap((label) => {
     const own = nodes.filter(({ node }) => node === label);
-    return upsertKeys(
-      label,
-      own.flatMap(({ id, names }) => names.map((key) => ({ id, key }))),
-    );
+    const keys = own.flatMap(({ id, names }) => names.map((key) => ({ id, key })));
+    return own.length > 0 ? [upsertNodes(label, own.map(nodeRow)), upsertKeys(label, keys)] : [];
   });
-  await engine.write(statements);
+  const joined = edgeTypes.flatMap((type) => {
+    const own = edges.filter(({ name }) => name === type.name);
+    return own.length > 0 ? [upsertEdges(type, own)] : [];
+  });
+  return [
+    ...labelled,
+    ...joined,
+    ...keepRecords(lines.flatMap((read) => (read.kind === 'record' ? [read.record] : []))),
+  ];
+}
+
+/** A graph is restored into an empty one, or into what a restoring of the same lines left when it was cut short. */
+async function assertRoom(engine: Engine, { mark }: WholeLines): Promise<void> {
+  const begun = (await marksOf(engine)).get(MARKS.RESTORING);
+  if (begun === mark || (await isEmpty(engine))) return;
+  const held =
+    begun === undefined ? 'is not empty' : 'holds what a restoring of another file left when it was cut short';
+  const advice = 'Set PAPERGRAPH_DATA to a new folder, or NEO4J_URI and NEO4J_DATABASE to an empty database';
+  throw new GraphStateError('GRAPH_NOT_EMPTY', `${engine.name} ${held}. ${advice}.`);
 }
 
 /**
- * Writes the graph that the lines hold, a batch at a time; `open` gives their bytes anew each time it is called. What the engine
- * holds already stays: lists and evidence are united, and what the lines state of other properties stands. Lines that are
- * restored again change nothing, so that a restoring cut short is made whole by another.
+ * Writes the graph that the lines hold into an empty one, a batch at a time; `open` gives their bytes anew each time it is
+ * called. While it goes on the graph carries a mark, so that a restoring cut short can be run again, and nothing else.
  *
- * @throws GraphLinesError before anything is written, where the lines are no whole graph.
+ * @throws GraphLinesError where the lines are no whole graph, GraphStateError GRAPH_NOT_EMPTY; before anything is written.
  */
-export async function restoreGraph(engine: Engine, open: () => Bytes): Promise<Restored> {
-  const whole = await assertWhole(open());
+export async function restoreGraph(engine: Engine, open: () => Bytes): Promise<WholeLines> {
+  const whole = await wholeLines(open());
   await prepareGraph(engine);
-  const isNew = await isEmpty(engine);
-  let batch: ReadLine[] = [];
-  const write = async () => {
-    const rows = rowsOf(batch);
-    await writeRows(engine, isNew ? rows : await withStored(engine, rows, new Set()));
-    await writeNames(engine, batch);
-    batch = [];
-  };
-  for await (const read of readGraphLines(open())) {
-    batch.push(read);
-    if (batch.length >= BATCH) await write();
+  await assertRoom(engine, whole);
+  await engine.write([setMark(MARKS.RESTORING, whole.mark)]);
+  for await (const lines of batchesOf(open())) await engine.write(writingLines(lines));
+  await engine.write(countPapers());
+  for await (const lines of batchesOf(open())) {
+    const nodes = nodesIn(lines).map(nodeRow);
+    if (nodes.length > 0) await engine.write(indexNodes(nodes));
   }
-  await write();
+  await engine.write([removeMark(MARKS.RESTORING), ...(whole.isPart ? [setMark(MARKS.PART, whole.mark)] : [])]);
   return whole;
 }

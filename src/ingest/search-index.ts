@@ -8,8 +8,13 @@ import { indexEntries } from './index-entries.ts';
 import { countPapers } from './paper-counts.ts';
 import { indexWords, markIndexed } from './word-index.ts';
 
-/** The statements, to run after those that write the edges: the number of papers decides where completions stand. */
-export function writeSearchIndex(rows: readonly NodeRow[]): readonly Statement[] {
+/** The statements that index nodes whose papers are counted: the number decides where completions stand. */
+export function indexNodes(rows: readonly NodeRow[]): readonly Statement[] {
   const entries = rows.filter(({ label }) => nodeTypes[label].names.length > 0).map(indexEntries);
-  return [...indexWords(entries), ...countPapers(), ...indexBeginnings(entries), ...markIndexed(entries)];
+  return [...indexWords(entries), ...indexBeginnings(entries), ...markIndexed(entries)];
+}
+
+/** The statements, to run after those that write the edges. */
+export function writeSearchIndex(rows: readonly NodeRow[]): readonly Statement[] {
+  return [...countPapers(), ...indexNodes(rows)];
 }

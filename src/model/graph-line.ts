@@ -7,6 +7,7 @@ import { edgeTypes } from './edges.ts';
 import type { StoredEvidence } from './evidence.ts';
 import type { NodeLabel } from './node-type.ts';
 import { nodeLabels, nodeTypes } from './nodes.ts';
+import type { RecordLine } from './record-line.ts';
 
 /** The version of the lines; it rises when a reader of the old ones would misread the new ones. */
 export const GRAPH_LINES_VERSION = 1;
@@ -58,14 +59,18 @@ function edgeLine(type: (typeof edgeTypes)[number]) {
 
 const count = z.int().nonnegative();
 
-/** The first line: what the file is. */
-export const headLine = z.strictObject({ papergraph: z.literal('graph'), version: z.literal(GRAPH_LINES_VERSION) });
+/** The first line: what the file is; whether it is a part of a graph, which comes without records. */
+export const headLine = z.strictObject({
+  papergraph: z.literal('graph'),
+  version: z.literal(GRAPH_LINES_VERSION),
+  part: z.boolean().default(false),
+});
 /** A line of one node. */
 export const nodeLines = z.discriminatedUnion('node', nodeLabels.map(nodeLine) as [ReturnType<typeof nodeLine>]);
 /** A line of one edge. */
 export const edgeLines = z.discriminatedUnion('edge', edgeTypes.map(edgeLine) as [ReturnType<typeof edgeLine>]);
-/** The last line: how many nodes and edges came before, which tells a whole file from one cut short. */
-export const endLine = z.strictObject({ end: z.strictObject({ nodes: count, edges: count }) });
+/** The last line: how many of each came before, which tells a whole file from one cut short. */
+export const endLine = z.strictObject({ end: z.strictObject({ nodes: count, edges: count, records: count }) });
 
 type Properties = Readonly<Record<string, StoredValue>>;
 
@@ -87,4 +92,4 @@ export interface EdgeLine {
 }
 
 /** Any of the lines. */
-export type GraphLine = z.input<typeof headLine> | NodeLine | EdgeLine | z.input<typeof endLine>;
+export type GraphLine = z.input<typeof headLine> | NodeLine | EdgeLine | RecordLine | z.input<typeof endLine>;

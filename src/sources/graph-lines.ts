@@ -1,14 +1,18 @@
 // Reads a graph written as JSON Lines: each line is checked against the model, and told by its number where it is wrong.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { type EdgeLine, edgeLines, endLine, headLine, type NodeLine, nodeLines } from '../model/graph-line.ts';
+import { DECIDED, decidedLine, type RecordLine, statementLine } from '../model/record-line.ts';
 import type { Bytes } from './source.ts';
 
-/** What a line holds, in the order of the file: nodes, then edges, then the end. */
+/** What a line holds, in the order of the file: the head, nodes, edges, records, the end. */
 export type ReadLine =
+  | { readonly kind: 'head'; readonly line: number; readonly part: boolean }
   | { readonly kind: 'node'; readonly line: number; readonly node: NodeLine }
   | { readonly kind: 'edge'; readonly line: number; readonly edge: EdgeLine }
-  | { readonly kind: 'end'; readonly line: number; readonly nodes: number; readonly edges: number };
+  | { readonly kind: 'record'; readonly line: number; readonly record: RecordLine }
+  | ({ readonly kind: 'end'; readonly line: number } & z.output<typeof endLine>['end']);
 
 /**
  * NOT_A_GRAPH: the first line does not say that it is one, of a version that is known. BAD_LINE: a line is not what the model
@@ -76,10 +80,19 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, line:
   );
 }
 
+/** A record is kept as it was written, order and all: its text is what a later import compares with. */
+function checkedRecord(value: object, line: number): RecordLine {
+  const isDecided = 'record' in value && value.record === DECIDED;
+  const known = checked(isDecided ? decidedLine : statementLine, value, line);
+  if (isDeepStrictEqual(known, value)) return value as RecordLine;
+  throw new GraphLinesError('BAD_LINE', line, 'expected every list of a record, also those that are empty.');
+}
+
 function readLine(value: unknown, line: number): ReadLine {
   const has = (key: string) => typeof value === 'object' && value !== null && key in value;
   if (has('node')) return { kind: 'node', line, node: checked(nodeLines, value, line) as NodeLine };
   if (has('edge')) return { kind: 'edge', line, edge: checked(edgeLines, value, line) as EdgeLine };
+  if (has('record')) return { kind: 'record', line, record: checkedRecord(value as object, line) };
   return { kind: 'end', line, ...checked(endLine, value, line).end };
 }
 
@@ -96,8 +109,9 @@ export async function* readGraphLines(bytes: Bytes): AsyncGenerator<ReadLine> {
       yield readLine(parsed(text, line), line);
       continue;
     }
-    const isHead = headLine.safeParse(parsed(text, line)).success;
-    if (!isHead) {
+    const head = headLine.safeParse(parsed(text, line));
+    if (head.success) yield { kind: 'head', line, part: head.data.part };
+    else {
       const expected = 'expected the first line of an export as jsonl, of a version that is known';
       throw new GraphLinesError('NOT_A_GRAPH', line, `${expected}; got ${text.slice(0, SHOWN)}`);
     }

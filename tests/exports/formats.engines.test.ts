@@ -109,13 +109,13 @@ describe.each(testEngines())('exports from $name', ({ open }) => {
     expect(keys).not.toContain('"unrelated"');
   });
 
-  it('restore into another engine, twice with one result', async () => {
+  it('restore into another engine that is empty, and into no other', async () => {
     const { text = '' } = await exported(engine, 'jsonl');
     await filled(reference, new GraphRows());
     await restoreGraph(reference, () => bytesOf(text));
     const once = await dump(reference);
     expect(once).toEqual(await dump(engine));
-    await restoreGraph(reference, () => bytesOf(text));
+    await expect(restoreGraph(reference, () => bytesOf(text))).rejects.toMatchObject({ code: 'GRAPH_NOT_EMPTY' });
     expect(await dump(reference)).toEqual(once);
   });
 
@@ -126,6 +126,7 @@ describe.each(testEngines())('exports from $name', ({ open }) => {
     await filled(engine, new GraphRows());
     const restored = await restoreGraph(engine, () => bytesOf(text));
     expect(restored.nodes).toBeGreaterThan(1_000);
+    expect(restored.records).toBeGreaterThan(30);
     expect(await dump(engine)).toEqual(await dump(reference));
     expect((await exported(engine, 'jsonl')).text).toBe(text);
   });

@@ -12,7 +12,22 @@ afterAll(() => engine.close());
 const HEAD = '{"papergraph":"graph","version":1}';
 const PAPER = '{"node":"Paper","id":"paper:a","properties":{"title":"A"},"names":["a"]}';
 const CITES = '{"edge":"CITES","from":"paper:a","to":"paper:a","properties":{},"evidence":[]}';
-const END = '{"end":{"nodes":1,"edges":1}}';
+const NONE = { about: [], introduces: [], uses: [], mentions: [] };
+const AT = { writtenAs: 'A', at: [0, 1] };
+const LISTS = { aliases: [], authors: [], organisations: [], ...NONE };
+const STATED = {
+  origin: 'curated',
+  digest: { id: 'digest:a', document: 'a.txt', title: 'A', at: [0, 1] },
+  review: { position: 1, at: [0, 1], paper: { id: 'paper:a', title: AT, authorsComplete: true, ...LISTS } },
+  ...{ reviewerIsAuthor: false, unknown: [], sentences: [] },
+};
+const RECORD = {
+  record: 'curated a.txt digest:a 1',
+  stated: STATED,
+  linked: { ...NONE, sentences: [] },
+  settled: { paper: 'paper:a', authors: [] },
+};
+const END = '{"end":{"nodes":1,"edges":1,"records":0}}';
 
 const restored = (...lines: readonly string[]) =>
   restoreGraph(engine, () => bytesOf(lines.map((line) => `${line}\n`).join('')));
@@ -20,9 +35,10 @@ const restored = (...lines: readonly string[]) =>
 describe('lines that are no whole graph', () => {
   const paper = (change: object) => JSON.stringify({ ...JSON.parse(PAPER), ...change });
   const cites = (change: object) => JSON.stringify({ ...JSON.parse(CITES), ...change });
+  const record = (change: object) => JSON.stringify({ ...RECORD, ...change });
 
   it.each([
-    ['nothing at all', [], 1, 'CUT_SHORT', /a last line .*; got 0 nodes and 0 edges/u],
+    ['nothing at all', [], 1, 'CUT_SHORT', /a last line .*; got 0 nodes, 0 edges and 0 records/u],
     ['another kind of file', ['id,title'], 1, 'BAD_LINE', /expected JSON, got id,title/u],
     ['other JSON', ['{"a":1}'], 1, 'NOT_A_GRAPH', /first line of an export as jsonl.*got \{"a":1\}/u],
     ['a version to come', ['{"papergraph":"graph","version":2}'], 1, 'NOT_A_GRAPH', /version/u],
@@ -66,14 +82,31 @@ describe('lines that are no whole graph', () => {
       /CITES .* none of them is paper:b/u,
     ],
     ['a node twice', [HEAD, PAPER, PAPER], 3, 'BAD_LINE', /got paper:a again/u],
-    ['no last line', [HEAD, PAPER, CITES], 3, 'CUT_SHORT', /got 1 nodes and 1 edges/u],
+    ['no last line', [HEAD, PAPER, CITES], 3, 'CUT_SHORT', /got 1 nodes, 1 edges and 0 records/u],
     [
       'lines lost on the way',
       [HEAD, PAPER, END],
       3,
       'CUT_SHORT',
-      /expected 1 nodes and 1 edges; got 1 nodes and 0 edges/u,
+      /expected 1 nodes, 1 edges and 0 records; got 1 nodes, 0 edges and 0 records/u,
     ],
+    [
+      'a record without its key',
+      [HEAD, record({ record: 'read a 1' })],
+      2,
+      'BAD_LINE',
+      /expected the key curated a\.txt/u,
+    ],
+    ['a record twice', [HEAD, record({}), record({})], 3, 'BAD_LINE', /each record once/u],
+    ['a record without a list', [HEAD, record({ linked: undefined })], 2, 'BAD_LINE', /linked/u],
+    [
+      'a record in a part',
+      ['{"papergraph":"graph","version":1,"part":true}', record({})],
+      2,
+      'BAD_LINE',
+      /no records/u,
+    ],
+    ['no records where some were', [HEAD, PAPER, CITES, END.replace('s":0', 's":1')], 4, 'CUT_SHORT', /0 records/u],
     ['more after the end', [HEAD, PAPER, CITES, END, PAPER], 5, 'BAD_LINE', /nothing after the end at line 4/u],
   ])('are refused: %s', async (...[, lines, line, code, message]) => {
     await expect(restored(...lines)).rejects.toMatchObject({
@@ -99,23 +132,6 @@ describe('lines that are no whole graph', () => {
 });
 
 describe('lines of a graph', () => {
-  it('add to what a graph holds, and take nothing away', async () => {
-    const other = await openEngine({ data: 'memory' });
-    const line = (properties: object) => JSON.stringify({ ...JSON.parse(PAPER), properties });
-    const cites = (document: string) =>
-      JSON.stringify({ ...JSON.parse(CITES), evidence: [{ document, rule: 'curated', confidence: 1 }] });
-    const open =
-      (...lines: readonly string[]) =>
-      () =>
-        bytesOf(`${[HEAD, ...lines, END].join('\n')}\n`);
-    await restoreGraph(other, open(line({ title: 'A', aliases: ['one'], doi: '10.1000/1' }), cites('x')));
-    await restoreGraph(other, open(line({ title: 'A', aliases: ['two'], year: 2020 }), cites('y')));
-    const text = 'MATCH (p:Paper)-[e:CITES]->() RETURN p.aliases, p.doi, p.year, e.documents';
-    const [row] = await other.read({ name: 'test', text, parameters: {} });
-    expect(row).toEqual([['one', 'two'], '10.1000/1', 2020, ['x', 'y']]);
-    await other.close();
-  });
-
   it('keep a name that does not follow from a node, such as a former id', async () => {
     const other = await openEngine({ data: 'memory' });
     const named = JSON.stringify({ ...JSON.parse(PAPER), names: ['a', 'paper:former'] });

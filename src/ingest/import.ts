@@ -2,14 +2,10 @@
 
 import type { Engine } from '../graph/engine.ts';
 import type { Difference } from './difference.ts';
-import type { GraphRows } from './graph-rows.ts';
 import type { Knowledge } from './identities/knowledge.ts';
 import type { ResolvedDigest } from './identities/resolve.ts';
-import { knowledgeRows } from './knowledge-rows.ts';
 import { planChange } from './statements/change.ts';
 import { documentKey } from './statements/identity-keys.ts';
-import { addStatements } from './statements/rows.ts';
-import { settle } from './statements/settle.ts';
 import type { Written } from './writer.ts';
 
 /** What a change of the graph came to. */
@@ -47,13 +43,6 @@ export async function importDigests(
   const { statements, written, removed } = await planImport(engine, digests, knowledge);
   if (statements.length > 0) await engine.write(statements);
   return { written, removed };
-}
-
-/** All that digests state, with nothing else in the graph. */
-export function importRows(digests: readonly ResolvedDigest[], { seed }: Pick<Knowledge, 'seed'>): GraphRows {
-  const rows = knowledgeRows(seed);
-  addStatements(rows, settle(digests.flatMap(({ statements }) => statements)), seed.samePersons);
-  return rows;
 }
 
 /** Takes back what a document states, people's readings of it too; facts that others support stay. */

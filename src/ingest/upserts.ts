@@ -8,11 +8,6 @@ import { nodeTypes } from '../model/nodes.ts';
 import type { EdgeRow, NodeRow, PropertyValue } from './graph-rows.ts';
 import { derivedNames, indexKeys } from './names.ts';
 
-/** The names under which a node type's own properties are stored, without those that follow from them. */
-export function writtenProperties(type: NodeType): readonly string[] {
-  return ownColumns(type).map(({ name }) => name);
-}
-
 /** The names under which all properties of a node type are stored. */
 export function storedProperties(type: NodeType): readonly string[] {
   return [...ownColumns(type), ...derivedColumns(type)].map(({ name }) => name);

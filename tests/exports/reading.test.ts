@@ -53,7 +53,7 @@ describe('reading a graph', () => {
     expect(lines.at(-1)).toEqual({ end: { nodes: PAPERS + AUTHORS, edges: 2 * AUTHORS } });
   });
 
-  it('holds no more rows than a page, whatever the format', async () => {
+  it('holds no more rows than a page, whatever the format', { timeout: 60_000 }, async () => {
     for (const name of ['jsonl', 'neo4j-csv', 'graphml', 'json-ld', 'tables', 'bibtex', 'csl-json']) {
       reads.length = 0;
       await exported(engine, name);

@@ -34,6 +34,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'reads back what export jsonl wrote; --help says how',
     run: async (call) => (await import('./restore.ts')).restore(call),
   },
+  index: {
+    summary: 'makes what search rests on, for a graph that Neo4j loaded from a CSV export',
+    run: async (call) => (await import('./index-words.ts')).indexWords(call),
+  },
   truth: {
     summary: 'measures what the import reads in the documents of the seed against the seed',
     run: async (call) => (await import('./truth.ts')).truth(call),

@@ -5,10 +5,17 @@ import { edgeTypes } from '../model/edges.ts';
 import type { GraphLine } from '../model/graph-line.ts';
 import { GRAPH_LINES_VERSION } from '../model/graph-line.ts';
 import { nodeLabels, nodeTypes } from '../model/nodes.ts';
+import type { RecordLine } from '../model/record-line.ts';
 import type { ExportFormat, Source, Text } from './export-format.ts';
+import type { RecordRow } from './record-pages.ts';
 
 function linesOf(lines: readonly GraphLine[]): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+function recordLine([record, ...texts]: RecordRow): RecordLine {
+  const [stated, linked, settled] = texts.map((one) => (one === null ? null : JSON.parse(one)));
+  return { record, stated, ...(settled !== null && { linked, settled }) } as RecordLine;
 }
 
 async function* text({ graph }: Source): Text {
@@ -34,9 +41,9 @@ async function* text({ graph }: Source): Text {
     }
   }
   if (!part) {
-    for await (const page of graph.recordLines()) {
+    for await (const page of graph.recordRows()) {
       records += page.length;
-      yield linesOf(page);
+      yield linesOf(page.map(recordLine));
     }
   }
   yield linesOf([{ end: { nodes, edges, records } }]);

@@ -86,6 +86,27 @@ function nameFiles({ graph }: Source): LoadedFile[] {
   return [{ name: 'nodes-Name.csv', text: keys(), option: '--nodes=Name=./nodes-Name.csv' }, ...naming];
 }
 
+/** What was stated, from which the facts follow when more is imported. */
+function recordFiles({ graph }: Source): LoadedFile[] {
+  async function* records(): Text {
+    yield csvRow(['key:ID(Record)', 'stated:string', 'linked:string', 'settled:string']);
+    for await (const page of graph.recordRows()) yield page.map(csvRow).join('');
+  }
+  async function* subjects(): Text {
+    yield csvRow(['key:ID(Subject)']);
+    for await (const page of graph.subjects()) yield page.map((key) => csvRow([key])).join('');
+  }
+  async function* states(): Text {
+    yield csvRow([':START_ID(Record)', ':END_ID(Subject)']);
+    for await (const page of graph.recordSubjects()) yield page.map(csvRow).join('');
+  }
+  return [
+    { name: 'nodes-Record.csv', text: records(), option: '--nodes=Record=./nodes-Record.csv' },
+    { name: 'nodes-Subject.csv', text: subjects(), option: '--nodes=Subject=./nodes-Subject.csv' },
+    { name: 'edges-STATES.csv', text: states(), option: '--relationships=STATES=./edges-STATES.csv' },
+  ];
+}
+
 function script(files: readonly LoadedFile[]): ExportedFile {
   const options = ['--array-delimiter=U+001F', '--multiline-fields=true', '--strict=true', '--bad-tolerance=0'];
   const command = [`neo4j-admin database import full "\${1:-neo4j}"`, ...options, ...files.map(({ option }) => option)];
@@ -107,8 +128,9 @@ export const neo4jCsv: ExportFormat = {
   name: 'neo4j-csv',
   summary: 'CSV for neo4j-admin database import, with the command that loads it',
   files: (source) => {
-    const files = [...nodeFiles(source), ...nameFiles(source), ...edgeFiles(source)];
+    const files = [...nodeFiles(source), ...nameFiles(source), ...edgeFiles(source), ...recordFiles(source)];
     return [...files, script(files)];
   },
-  nextStep: (folder) => `Load it where neo4j-admin is, with the database stopped: sh ${folder}/${SCRIPT}`,
+  nextStep: (folder) =>
+    `Load it where neo4j-admin is, with the database stopped: sh ${folder}/${SCRIPT}; then start it and run papergraph index.`,
 };

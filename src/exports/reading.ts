@@ -5,10 +5,11 @@ import { type Column, edgeColumns, reasonColumns, type StoredValue } from '../mo
 import type { EdgeName, EdgeType } from '../model/edge-type.ts';
 import { edgeTypes } from '../model/edges.ts';
 import type { NodeLabel } from '../model/node-type.ts';
-import { MARKS, type RecordLine } from '../model/record-line.ts';
+import { MARKS } from '../model/record-line.ts';
 import { displayed } from '../query/place.ts';
 import { PAGE_ROWS, PATIENCE, pagesOf, partsOf } from './pages.ts';
-import { type NameOfNode, namesOf, type Selection } from './selection.ts';
+import { type RecordRow, recordSubjectsOf, recordsOf } from './record-pages.ts';
+import { keysOf, type NameOfNode, namesOf, type Selection } from './selection.ts';
 
 /** Properties that are set, by the name they are stored under. */
 export type Properties = Readonly<Record<string, StoredValue>>;
@@ -149,15 +150,20 @@ export class GraphReading {
     return this.#selection.isPart || (await this.#engine.read({ name: 'marks', text, parameters })).length > 0;
   }
 
-  /** The records from which the facts of a whole graph follow, in pages. */
-  async *recordLines(): AsyncGenerator<readonly RecordLine[]> {
-    const text = 'MATCH (r:Record) WHERE r.key > $after0 RETURN r.key, r.stated, r.linked, r.settled ORDER BY r.key';
-    for await (const rows of pagesOf(this.#engine, { name: 'records', text, keys: 1 })) {
-      yield rows.map(([record, ...texts]) => {
-        const [stated, linked, settled] = texts.map((one) => (one === null ? null : JSON.parse(String(one))));
-        return { record, stated, ...(settled !== null && { linked, settled }) } as RecordLine;
-      });
-    }
+  /** The records from which the facts of a whole graph follow, in pages; a part has a mark instead. */
+  async *recordRows(): AsyncGenerator<readonly RecordRow[]> {
+    if (await this.isPart()) yield [[MARKS.PART, MARKS.PART, null, null]];
+    else yield* recordsOf(this.#engine);
+  }
+
+  /** The keys under which the records of a whole graph are found, in pages. */
+  async *subjects(): AsyncGenerator<readonly string[]> {
+    if (!(await this.isPart())) yield* keysOf(this.#engine, 'Subject', 'key');
+  }
+
+  /** Which record is found under which key, in pages. */
+  async *recordSubjects(): AsyncGenerator<readonly (readonly [record: string, subject: string])[]> {
+    if (!(await this.isPart())) yield* recordSubjectsOf(this.#engine);
   }
 
   async *#idParts(label: NodeLabel, size: number): AsyncGenerator<readonly string[]> {

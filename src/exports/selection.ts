@@ -17,7 +17,8 @@ export interface Selection {
 
 const ID_ROWS = 5_000;
 
-async function* keysOf(engine: Engine, label: string, property: string): AsyncGenerator<readonly string[]> {
+/** The keys of all nodes of a label, in pages. */
+export async function* keysOf(engine: Engine, label: string, property: string): AsyncGenerator<readonly string[]> {
   const text = `MATCH (n:${label}) WHERE n.${property} > $after0 RETURN n.${property} ORDER BY n.${property}`;
   for await (const rows of pagesOf(engine, { name: `ids of ${label}`, text, keys: 1, size: ID_ROWS })) {
     yield rows.map(([key]) => String(key));

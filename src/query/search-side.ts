@@ -60,7 +60,8 @@ export class SearchSide {
     }
     if (blocked.length > 0) this.#take(await this.#parts.steps.fewNeighbours(blocked), next);
     if (blocked.length > 0 || isTooWide) this.blockedAt = Math.min(this.blockedAt, this.depth);
-    this.frontier = [...next];
+    // Where a layer has too many facts, its order decides which are looked at: engines list neighbours in orders of their own.
+    this.frontier = [...next].sort();
     this.depth++;
   }
 

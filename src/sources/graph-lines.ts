@@ -91,7 +91,11 @@ function checkedRecord(value: object, line: number): RecordLine {
 function readLine(value: unknown, line: number): ReadLine {
   const has = (key: string) => typeof value === 'object' && value !== null && key in value;
   if (has('node')) return { kind: 'node', line, node: checked(nodeLines, value, line) as NodeLine };
-  if (has('edge')) return { kind: 'edge', line, edge: checked(edgeLines, value, line) as EdgeLine };
+  if (has('edge')) {
+    checked(edgeLines, value, line);
+    // Evidence is stored as text, so it keeps the order of its parts.
+    return { kind: 'edge', line, edge: value as EdgeLine };
+  }
   if (has('record')) return { kind: 'record', line, record: checkedRecord(value as object, line) };
   return { kind: 'end', line, ...checked(endLine, value, line).end };
 }

@@ -63,17 +63,9 @@ CALL {
 RETURN r0;
 
 // Query.paths neighbours
-// $Paper = ["paper:resnest-split-attention-networks","paper:supervised-contrastive-learning","paper:end-to-end-object-detection-with-transformers"]
 // $Digest = ["digest:read-for-you-2020-04-2","digest:read-for-you-2020-05-2"]
+// $Paper = ["paper:end-to-end-object-detection-with-transformers","paper:resnest-split-attention-networks","paper:supervised-contrastive-learning"]
 // $limit = 201
-CALL {
-  UNWIND $Paper AS id
-  MATCH (n:Paper {id: id})
-  CALL (n) {
-    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
-    WITH m LIMIT $limit
-    RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
 CALL {
   UNWIND $Digest AS id
   MATCH (n:Digest {id: id})
@@ -81,14 +73,7 @@ CALL {
     MATCH (n)-[:IN_DIGEST]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
-RETURN r0, r1;
-
-// Query.paths neighbours
-// $Paper = ["paper:tapas-weakly-supervised-table-parsing-via-pre-training"]
-// $Author = ["author:jonathan-herzig","author:pawel-krzysztof-nowak","author:thomas-muller","author:francesco-piccinno","author:julian-martin-eisenschlos"]
-// $Organisation = ["organisation:google-research","organisation:google-cloud-ai"]
-// $limit = 201
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
 CALL {
   UNWIND $Paper AS id
   MATCH (n:Paper {id: id})
@@ -96,7 +81,14 @@ CALL {
     MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
+RETURN r0, r1;
+
+// Query.paths neighbours
+// $Author = ["author:francesco-piccinno","author:jonathan-herzig","author:julian-martin-eisenschlos","author:pawel-krzysztof-nowak","author:thomas-muller"]
+// $Organisation = ["organisation:google-cloud-ai","organisation:google-research"]
+// $Paper = ["paper:tapas-weakly-supervised-table-parsing-via-pre-training"]
+// $limit = 201
 CALL {
   UNWIND $Author AS id
   MATCH (n:Author {id: id})
@@ -104,12 +96,20 @@ CALL {
     MATCH (n)-[:AUTHORED|AFFILIATED_WITH|SAME_PERSON_AS]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
 CALL {
   UNWIND $Organisation AS id
   MATCH (n:Organisation {id: id})
   CALL (n) {
     MATCH (n)-[:AFFILIATED_WITH|PUBLISHED|PART_OF]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
+CALL {
+  UNWIND $Paper AS id
+  MATCH (n:Paper {id: id})
+  CALL (n) {
+    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
   RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r2 }

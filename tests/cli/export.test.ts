@@ -25,7 +25,10 @@ async function run(words: readonly string[], data = 'graph') {
 
 const at = (name: string) => join(folder, name);
 
-describe('papergraph export', () => {
+/** Each test starts several processes, on machines that do other things too. */
+const SLOW = { timeout: 60_000 };
+
+describe('papergraph export', SLOW, () => {
   it('writes to the standard output what it writes to a file, and nothing else', async () => {
     const printed = await run(['export', 'jsonl']);
     const written = await run(['export', 'jsonl', '--out', at('all.jsonl')]);
@@ -91,7 +94,7 @@ describe('papergraph export', () => {
   });
 });
 
-describe('papergraph restore', () => {
+describe('papergraph restore', SLOW, () => {
   it('gives the graph that was exported', async () => {
     const { output: text } = await run(['export', 'jsonl']);
     writeFileSync(at('whole.jsonl'), text);
@@ -99,6 +102,23 @@ describe('papergraph restore', () => {
     expect(output).toMatch(/^Restored \d{4} nodes and \d{4} edges into embedded \S+ in \d+\.\d s\.\n$/u);
     expect(code).toBe(0);
     expect((await run(['export', 'jsonl'], 'restored')).output).toBe(text);
+    const again = await run(['restore', at('whole.jsonl')], 'restored');
+    expect(again.errors).toMatch(/^GRAPH_NOT_EMPTY: embedded \S+ is not empty\. Set PAPERGRAPH_DATA to a new folder/u);
+    expect(again.code).toBe(2);
+    const indexed = await run(['index'], 'restored');
+    expect([indexed.code, indexed.output]).toEqual([0, expect.stringMatching(/^Indexed \d{4} nodes of embedded /u)]);
+    expect((await run(['forget', '000_f6d8e4ae9eb3c49e.txt'], 'restored')).output).toContain(
+      'removed Nodes: 6 Paper, 34 Author,',
+    );
+  });
+
+  it('of a part gives a graph that answers and is not changed', async () => {
+    const { output: text } = await run(['export', 'jsonl', '--where', '{"year":{"eq":2020}}']);
+    writeFileSync(at('part.jsonl'), text);
+    expect((await run(['restore', at('part.jsonl')], 'part')).output).toContain('refuse to change it');
+    const { code, errors } = await run(['seed'], 'part');
+    expect(errors).toMatch(/^GRAPH_IN_PART: /u);
+    expect(code).toBe(1);
   });
 
   it('ends with 3 for a file cut short, and writes nothing', async () => {

@@ -8,7 +8,7 @@ import { type BuiltEngine, builtEngines, codeOf } from './built.ts';
 import { RUNAWAYS } from './runaways.ts';
 
 const DEADLINE_MS = 2_000;
-const OTHERS = 200;
+const OTHERS = 20;
 
 /** How many explorers this process has running. */
 function explorers(): number {

@@ -89,7 +89,7 @@ function loadSection(results: readonly EngineResult[]): string[] {
 }
 
 function summary(what: string, values: readonly number[], worst: (...values: number[]) => number): string {
-  return `${what}: median ${factor(median(values))}, worst ${factor(worst(...values))}.`;
+  return values.length === 0 ? '' : `${what}: median ${factor(median(values))}, worst ${factor(worst(...values))}.`;
 }
 
 function milliseconds(times: readonly number[]): string {

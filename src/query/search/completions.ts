@@ -94,7 +94,7 @@ function addWords(root: Place, { question, labels, first }: Typed, before: reado
   const kind = isOneOf(node, labels);
   const limit = writer.parameter(first);
   const few = `UNWIND CASE WHEN ${before.map((list) => `size(${list})`).join(' + ')} < ${limit} THEN [1] ELSE [] END AS ${go}`;
-  const match = `${namedWith(writer, words, node)}${kind ? ` AND ${kind}` : ''}`;
+  const match = `${namedWith(writer, words, node)}${kind ? ` WHERE ${kind}` : ''}`;
   root.call([...before, ...variables], `${few} ${match} ${best(root, { node, rank: 1, first: limit })} AS ${found}`);
   return found;
 }

@@ -33,16 +33,22 @@ function pairs(writer: StatementWriter, lists: readonly string[]): string {
   return lists.map((list, at) => `[${word} IN ${list} | [${at}, ${word}]]`).join(' + ');
 }
 
-/** Cypher that binds each node in which all words stand. */
-function havingAll(
-  writer: StatementWriter,
-  lists: readonly string[],
-  { edges, node, label = '' }: { edges: string; node: string; label?: string },
-) {
+interface Place {
+  readonly edges: string;
+  readonly node: string;
+  /** `:Paper`, where only papers are meant. */
+  readonly label?: string;
+}
+
+/** Cypher that binds each node in which all words stand, once; a single word needs no counting. */
+function havingAll(writer: StatementWriter, lists: readonly string[], { edges, node, label = '' }: Place) {
   const [pair, at, key, word, met] = ['pair', 'at', 'key', 'w', 'met'].map((stem) => writer.variable(stem));
+  const [only, ...more] = lists;
+  const matched = `MATCH (${word}:Word {key: ${key}})-[:${edges}]->(${node}${label})`;
+  if (only !== undefined && more.length === 0) return `UNWIND ${only} AS ${key} ${matched} WITH DISTINCT ${node}`;
   const expanded = `UNWIND ${pairs(writer, lists)} AS ${pair} WITH ${pair}[0] AS ${at}, ${pair}[1] AS ${key}`;
-  const match = `MATCH (${word}:Word {key: ${key}})-[:${edges}]->(${node}${label})`;
-  return `${expanded} ${match} WITH ${node}, count(DISTINCT ${at}) AS ${met} WHERE ${met} = ${writer.parameter(lists.length)}`;
+  const all = `WITH ${node}, count(DISTINCT ${at}) AS ${met} WHERE ${met} = ${writer.parameter(lists.length)}`;
+  return `${expanded} ${matched} ${all} WITH ${node}`;
 }
 
 /** Cypher that binds each paper in whose names and texts all these words stand. */
@@ -56,6 +62,19 @@ export function namedWith(writer: StatementWriter, words: readonly FoundWord[], 
   return havingAll(writer, lists, { edges: 'IN_NAME', node });
 }
 
+/** The same for papers with the words in their texts, and for begun words: where there is one word, without what names have whole. */
+function besideNames(writer: StatementWriter, words: readonly FoundWord[], node: string) {
+  const [only, ...more] = words;
+  if (!only || more.length > 0) {
+    const whole = words.map((word) => word.whole);
+    return { inText: papersHaving(writer, whole, node), begun: namedWith(writer, words, node) };
+  }
+  return {
+    inText: havingAll(writer, [only.whole], { edges: 'IN_TEXT', node, label: ':Paper' }),
+    begun: havingAll(writer, [only.begun ?? '[]'], { edges: 'IN_NAME', node }),
+  };
+}
+
 /** All that a question finds. */
 export function matchesOf(
   writer: StatementWriter,
@@ -66,14 +85,13 @@ export function matchesOf(
   const key = writer.variable('key');
   const keys = writer.parameter(referenceKeys(question.text));
   const branch = (cypher: string, how: number) => `${cypher} RETURN ${node}, ${how} AS ${found}`;
-  const branches = [
-    branch(`UNWIND ${keys} AS ${key} MATCH (:Name {key: ${key}})-[:NAMES]->(${node})`, FOUND.named),
-    ...(words.length > 0 ? [branch(havingAll(writer, whole, { edges: 'IN_NAME', node }), FOUND.inName)] : []),
-    ...(words.some((word) => word.begun) ? [branch(namedWith(writer, words, node), FOUND.begunInName)] : []),
-    ...(words.length > 0 && labels.includes('Paper')
-      ? [branch(havingAll(writer, whole, { edges: 'IN_NAME|IN_TEXT', node, label: ':Paper' }), FOUND.inText)]
-      : []),
-  ];
+  const branches = [branch(`UNWIND ${keys} AS ${key} MATCH (:Name {key: ${key}})-[:NAMES]->(${node})`, FOUND.named)];
+  if (words.length > 0) {
+    const { inText, begun } = besideNames(writer, words, node);
+    branches.push(branch(havingAll(writer, whole, { edges: 'IN_NAME', node }), FOUND.inName));
+    if (words.some((word) => word.begun)) branches.push(branch(begun, FOUND.begunInName));
+    if (labels.includes('Paper')) branches.push(branch(inText, FOUND.inText));
+  }
   const kind = isOneOf(node, labels);
   const best = writer.variable('f');
   const either = writer.call(variables, branches.join(' UNION ALL '));

@@ -35,5 +35,5 @@ export function papersWithText(row: Place, text: string): string {
     { ...row, writer: row.writer, compilation: row.compilation, path: `${row.path}.where.text` },
     text,
   );
-  return `${papersHaving(row.writer, lists, row.variable)} WITH DISTINCT ${row.variable}`;
+  return papersHaving(row.writer, lists, row.variable);
 }

@@ -17,6 +17,7 @@ CREATE CONSTRAINT beginning_key IF NOT EXISTS FOR (n:Beginning) REQUIRE n.key IS
 CREATE CONSTRAINT digest_document IF NOT EXISTS FOR (n:Digest) REQUIRE n.document IS UNIQUE;
 CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
 CREATE CONSTRAINT subject_key IF NOT EXISTS FOR (n:Subject) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT revision_key IF NOT EXISTS FOR (n:Revision) REQUIRE n.key IS UNIQUE;
 
 // The embedded engine: unique keys, and the indexes by which a MERGE finds its node.
 CREATE INDEX paper_id IF NOT EXISTS FOR (n:Paper) ON (n.id);
@@ -49,3 +50,5 @@ CREATE INDEX record_key IF NOT EXISTS FOR (n:Record) ON (n.key);
 CREATE CONSTRAINT record_key IF NOT EXISTS FOR (n:Record) REQUIRE n.key IS UNIQUE;
 CREATE INDEX subject_key IF NOT EXISTS FOR (n:Subject) ON (n.key);
 CREATE CONSTRAINT subject_key IF NOT EXISTS FOR (n:Subject) REQUIRE n.key IS UNIQUE;
+CREATE INDEX revision_key IF NOT EXISTS FOR (n:Revision) ON (n.key);
+CREATE CONSTRAINT revision_key IF NOT EXISTS FOR (n:Revision) REQUIRE n.key IS UNIQUE;

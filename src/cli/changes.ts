@@ -15,10 +15,9 @@ export function countLines({ nodes, edges }: Written): readonly string[] {
   return lines.filter((_, index) => Object.keys([nodes, edges][index] ?? {}).length > 0);
 }
 
-/** What was written and removed, as lines for people. */
+/** What was written and removed, as lines for people; none for no change. */
 export function changeLines({ written, removed }: Changed): readonly string[] {
-  const lines = [...countLines(written), ...countLines(removed).map((line) => `Removed ${line}`)];
-  return lines.length > 0 ? lines : ['The graph holds all of it already.'];
+  return [...countLines(written), ...countLines(removed).map((line) => `Removed ${line}`)];
 }
 
 function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) {

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readSettings } from '../api/settings.ts';
 import type { Engine } from '../graph/engine.ts';
 import { openEngine } from '../graph/open.ts';
-import type { Call } from './command.ts';
+import { type Call, WrongCall } from './command.ts';
 
 /** Opens the graph that the environment names, or `undefined` where no graph has been written there yet. */
 export async function openExisting(environment: Call['environment']): Promise<Engine | undefined> {
@@ -14,8 +14,24 @@ export async function openExisting(environment: Call['environment']): Promise<En
   return isThere ? openEngine(settings) : undefined;
 }
 
-/** Says that there is no graph, and what to do. */
-export function noGraph({ PAPERGRAPH_DATA }: Call['environment']): string {
-  const folder = PAPERGRAPH_DATA || './data';
-  return `Expected a graph in ${folder}, found none: import documents first, or set PAPERGRAPH_DATA or NEO4J_URI.`;
+/**
+ * Does something with the graph that the environment names, and closes it.
+ *
+ * @throws WrongCall where no graph has been written there yet.
+ */
+export async function withGraph(
+  environment: Call['environment'],
+  work: (engine: Engine) => Promise<number>,
+): Promise<number> {
+  const engine = await openExisting(environment);
+  if (!engine) {
+    const folder = environment.PAPERGRAPH_DATA || './data';
+    const advice = 'import documents first, or set PAPERGRAPH_DATA or NEO4J_URI';
+    throw new WrongCall(`Expected a graph in ${folder}, found none: ${advice}.`, 'NO_GRAPH');
+  }
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
 }

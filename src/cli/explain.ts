@@ -1,101 +1,62 @@
 // The command that explains why the graph holds what it holds of a node: what was written where, and how it was read.
 
-import { parseArgs } from 'node:util';
 import type { Engine } from '../graph/engine.ts';
-import { type Explanation, explain, nodesMeant, type Reason } from '../ingest/explain.ts';
-import type { Namesake } from '../ingest/namesakes.ts';
-import { ruleWords } from '../ingest/rule-words.ts';
-import type { Call } from './command.ts';
-import { noGraph, openExisting } from './existing-graph.ts';
+import { type Explanation, explain, nodesMeant } from '../ingest/explain.ts';
+import { type Call, type Command, WrongCall } from './command.ts';
+import { withGraph } from './existing-graph.ts';
+import { explanationLines } from './explain-report.ts';
+import { GRAPH_FAILED, GRAPH_SETTINGS, JSON_OPTION } from './graph-settings.ts';
+import { nodesNear } from './nodes-near.ts';
+import { visible } from './visible.ts';
 
-const WRONG_CALL = 2;
-
-const HELP = `papergraph explain ID [--json]
-
-Prints every fact in which a node stands: where a document says so and in which words, what these were understood
+/** Explains the node that the call names. */
+export const explainCommand: Command = {
+  usage: ['ID [--json]'],
+  about: `Prints every fact in which a node stands: where a document says so and in which words, what these were understood
 as, by which rule and how surely from 0 to 1, and what they nearly were; of an author also others of the name, and
-what keeps them apart. ID is an id, an identifier such as an arXiv number, or a name that only one node has.
+what keeps them apart. ID is an id, an identifier such as an arXiv number, or a name that only one node has.`,
+  takes: 'one id or name',
+  options: { json: JSON_OPTION },
+  settings: GRAPH_SETTINGS,
+  examples: ['author:nicolas-carion', '"Facebook AI Research"'],
+  exitCodes: {
+    0: 'explained',
+    1: GRAPH_FAILED,
+    2: 'the call or a setting is wrong, or nothing, or more than one node, has the name',
+  },
+  run: explainNode,
+};
 
-  --json   prints one JSON object in place of lines for people
-  --help   prints this
+const SEARCH =
+  'To search, ask the server: { authors(where: { name: { contains: "carion" } }) { nodes { id } } }, papers by title.';
 
-Examples:
-  papergraph explain author:wei-wang
-  papergraph explain "Samsung AI Center"
-
-Exit codes: 0 explained; 2 the call is wrong, or nothing, or more than one node, has the name.`;
-
-function reasonLines({ document, start, end, quote, sentence, ...how }: Reason): string[] {
-  const place = typeof start === 'number' ? `${document} ${start}–${end}` : document;
-  const { resolvedTo, because, rule, confidence, runnerUp } = how;
-  const nearly = runnerUp && [
-    `    nearly ${runnerUp.id}: ${ruleWords(runnerUp.rule)} (${runnerUp.rule}, ${runnerUp.confidence.toFixed(2)})`,
-  ];
-  return [
-    `  ${place}${quote ? `: "${quote}"` : ''}`,
-    ...(sentence ? [`    in "${sentence}"`] : []),
-    `    is ${resolvedTo}: ${because} (${rule}, ${confidence.toFixed(2)})`,
-    ...(nearly ?? []),
-  ];
+async function unknown(engine: Engine, reference: string): Promise<WrongCall> {
+  const near = await nodesNear(engine, reference);
+  const advice = near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'No name begins with it or contains it.';
+  const expected = `Expected an id or a name that the graph knows, got ${JSON.stringify(reference)}.`;
+  return new WrongCall(`${expected} ${advice}\n${SEARCH}`, 'NOT_FOUND');
 }
 
-function namesakeLines({ id, papers, apart }: Namesake): string[] {
-  return [`  ${id}, of ${papers.join(', ') || 'no paper'}`, `    ${apart}`];
-}
-
-function lines({ id, name, label, facts, namesakes }: Explanation): string[] {
-  return [
-    `${label} ${id}: ${name}`,
-    ...facts.flatMap(({ kind, from, to, reasons }) => {
-      const [way, other] = from.id === id ? ['→', to] : ['←', from];
-      return ['', `${kind} ${way} ${other.id}: ${other.name}`, ...reasons.flatMap(reasonLines)];
-    }),
-    ...(facts.length > 0 ? [] : ['', 'No fact names it.']),
-    ...(namesakes.length > 0 ? ['', 'Others of the name:', ...namesakes.flatMap(namesakeLines)] : []),
-  ];
-}
-
-function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\nSee papergraph explain --help.\n`);
-  return WRONG_CALL;
-}
-
-async function explained(engine: Engine, reference: string, print: (found: Explanation) => void): Promise<number> {
+async function explained(engine: Engine, reference: string): Promise<Explanation> {
   const meant = await nodesMeant(engine, reference);
   const [node] = meant;
-  const asked = JSON.stringify(reference);
-  if (!node) return complain(`Expected an id or a name that the graph knows, got ${asked}.`);
-  if (meant.length > 1) return complain(`${asked} may mean ${meant.map(({ id }) => id).join(', ')}: ask by id.`);
-  print(await explain(engine, node));
-  return 0;
-}
-
-function parsed(words: readonly string[]) {
-  const options = { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    if (values.help || positionals.length === 1) return { ...values, reference: positionals[0] ?? '' };
-    return `Expected one id or name, got ${positionals.length}; a name of several words stands in quotation marks.`;
-  } catch (error) {
-    return `Expected an id or a name, --json or --help. ${error instanceof Error ? error.message : error}`;
+  if (!node) throw await unknown(engine, reference);
+  if (meant.length > 1) {
+    const ids = meant.map(({ id }) => id).join(', ');
+    throw new WrongCall(`${JSON.stringify(reference)} may mean ${ids}: ask by id.`, 'AMBIGUOUS');
   }
+  return explain(engine, node);
 }
 
-/** Explains the node that the call names. Resolves to the exit code: 0, or 2 where there is no such node. */
-export async function explainNode({ words, environment, print }: Call): Promise<number> {
-  const call = parsed(words);
-  if (typeof call === 'string') return complain(call);
-  if (call.help) {
-    print(HELP);
+async function explainNode({ words, options, environment, print }: Call): Promise<number> {
+  const [reference] = words;
+  if (reference === undefined || words.length > 1) {
+    const advice = 'a name of several words stands in quotation marks';
+    throw new WrongCall(`Expected one id or name, got ${words.length}; ${advice}.`);
+  }
+  return withGraph(environment, async (engine) => {
+    const found = await explained(engine, reference);
+    for (const line of options.json ? [JSON.stringify(found)] : explanationLines(found)) print(visible(line));
     return 0;
-  }
-  const engine = await openExisting(environment);
-  if (!engine) return complain(noGraph(environment));
-  try {
-    return await explained(engine, call.reference, (found) => {
-      for (const line of call.json ? [JSON.stringify(found)] : lines(found)) print(line);
-    });
-  } finally {
-    await engine.close();
-  }
+  });
 }

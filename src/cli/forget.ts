@@ -1,56 +1,43 @@
 // The command that takes documents back: the facts that only they support leave the graph.
 
-import { parseArgs } from 'node:util';
+import { basename } from 'node:path';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Engine } from '../graph/engine.ts';
 import { documentsIn } from '../ingest/documents.ts';
 import { type Changed, forgetDocument } from '../ingest/import.ts';
 import { countLines } from './changes.ts';
-import type { Call } from './command.ts';
-import { noGraph, openExisting } from './existing-graph.ts';
+import { type Call, type Command, WrongCall } from './command.ts';
+import { withGraph } from './existing-graph.ts';
+import { GRAPH_FAILED, GRAPH_SETTINGS, JSON_OPTION } from './graph-settings.ts';
+import { visible } from './visible.ts';
 
-const WRONG_CALL = 2;
 const SUGGESTIONS = 5;
 
-const HELP = `papergraph forget DOCUMENT... [--json]
-papergraph forget --list [--json]
-
-Takes back what documents state, by their names: those of their files, without folders. Facts that only they
-support leave the graph; what others support stays, and is counted as changed. What people read in them,
-under seed/, is forgotten too, until papergraph seed writes it again. Each document is one transaction.
-
-  --list   prints the documents that the graph knows, and changes nothing
-  --json   prints one JSON object in place of lines for people
-  --help   prints this
-
-Examples:
-  papergraph forget 2020-09.txt
-  papergraph forget --list
-
-Exit codes: 0 done; 2 the call is wrong, or the graph does not know one of the documents: then none is forgotten.`;
+/** Forgets the documents that the call names. */
+export const forgetCommand: Command = {
+  usage: ['DOCUMENT... [--json]', '--list [--json]'],
+  about: `Takes back what documents state, by their names: those of their files; of a path the folders do not count. Facts that
+only they support leave the graph; what others support stays, and is counted as changed. What people read in them,
+under seed/, is forgotten too, until papergraph seed writes it again. Each document is one transaction.`,
+  takes: 'names of documents',
+  options: {
+    list: { meaning: 'prints the documents that the graph knows, and changes nothing' },
+    json: JSON_OPTION,
+  },
+  settings: GRAPH_SETTINGS,
+  examples: ['2020-09.txt', '--list'],
+  exitCodes: {
+    0: 'done',
+    1: GRAPH_FAILED,
+    2: 'the call or a setting is wrong, or the graph does not know one of the documents: then none is forgotten',
+  },
+  run: forget,
+};
 
 interface ForgetCall {
-  readonly documents: readonly string[];
-  readonly list: boolean;
+  /** As written; none where the documents are to be listed. */
+  readonly names: readonly string[];
   readonly json: boolean;
-  readonly help: boolean;
-}
-
-function parsed(words: readonly string[]): ForgetCall | string {
-  const flag = { type: 'boolean', default: false } as const;
-  const options = { list: flag, json: flag, help: flag };
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    const isWhole = values.help || values.list !== positionals.length > 0;
-    return isWhole ? { ...values, documents: [...new Set(positionals)] } : 'Expected names of documents, or --list.';
-  } catch (error) {
-    return `Expected names of documents, --list, --json or --help. ${error instanceof Error ? error.message : error}`;
-  }
-}
-
-function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\nSee papergraph forget --help.\n`);
-  return WRONG_CALL;
 }
 
 function unknown(document: string, known: readonly string[]): string {
@@ -65,37 +52,32 @@ function lines(document: string, { removed, written }: Changed): string[] {
   return [`${document}: forgotten`, ...gone, ...changed];
 }
 
+/** The documents that are meant, each once: by name, or by the path of a file that has the name. */
+function meant(names: readonly string[], known: readonly string[]): ReadonlySet<string> {
+  const documents = names.map((name) => (known.includes(name) ? name : basename(name)));
+  const strange = documents.find((document) => !known.includes(document));
+  if (strange !== undefined) throw new WrongCall(unknown(strange, known), 'NOT_FOUND');
+  return new Set(documents);
+}
+
 async function forgotten(engine: Engine, call: ForgetCall, print: Call['print']): Promise<number> {
   const known = await documentsIn(engine);
-  if (call.list) {
-    for (const line of call.json ? [JSON.stringify({ documents: known })] : known) print(line);
+  if (call.names.length === 0) {
+    for (const line of call.json ? [JSON.stringify({ documents: known })] : known) print(visible(line));
     return 0;
   }
-  const strange = call.documents.find((document) => !known.includes(document));
-  if (strange !== undefined) return complain(unknown(strange, known));
   const documents: ({ readonly document: string } & Changed)[] = [];
-  for (const document of call.documents) {
+  for (const document of meant(call.names, known)) {
     const changed = await forgetDocument(engine, document);
     if (call.json) documents.push({ document, ...changed });
-    else for (const line of lines(document, changed)) print(line);
+    else for (const line of lines(document, changed)) print(visible(line));
   }
-  if (call.json) print(JSON.stringify({ documents }));
+  if (call.json) print(visible(JSON.stringify({ documents })));
   return 0;
 }
 
-/** Forgets the documents that the call names. Resolves to the exit code: 0, or 2 where one of them is not known. */
-export async function forget({ words, environment, print }: Call): Promise<number> {
-  const call = parsed(words);
-  if (typeof call === 'string') return complain(call);
-  if (call.help) {
-    print(HELP);
-    return 0;
-  }
-  const engine = await openExisting(environment);
-  if (!engine) return complain(noGraph(environment));
-  try {
-    return await forgotten(engine, call, print);
-  } finally {
-    await engine.close();
-  }
+async function forget({ words, options, environment, print }: Call): Promise<number> {
+  if ((options.list === true) === words.length > 0) throw new WrongCall('Expected names of documents, or --list.');
+  const call = { names: words, json: options.json === true };
+  return withGraph(environment, (engine) => forgotten(engine, call, print));
 }

@@ -1,6 +1,7 @@
 // What the command that imports was asked: files, their format, and how to report.
 
-import { parseArgs } from 'node:util';
+import { type Call, type Command, WrongCall } from './command.ts';
+import { GRAPH_FAILED, GRAPH_SETTINGS, JSON_OPTION } from './graph-settings.ts';
 
 /** A call of the import that says what to do. */
 export interface ImportCall {
@@ -13,10 +14,12 @@ export interface ImportCall {
   readonly maxRejects: number;
 }
 
-/** How to call the import. */
-export const IMPORT_HELP = `papergraph import [digest] FILE... [--dry-run] [--json] [--max-rejects N]
+const MAX_REJECTS = 1_000;
 
-Reads documents and writes what they state into the configured graph, the vocabulary and the organisations
+/** How to call the import. */
+export const IMPORT_HELP: Omit<Command, 'run'> = {
+  usage: ['[digest] FILE... [--dry-run] [--json] [--max-rejects N]'],
+  about: `Reads documents and writes what they state into the configured graph, the vocabulary and the organisations
 under seed/ first. A folder stands for the files in it, by name, without those in folders below. What a file is
 taken for is recognised and printed, unless a format is named before the files: digest.
 
@@ -25,59 +28,46 @@ what it stated before. A file that has the name of another document is not impor
 it, or take the other one back with papergraph forget. Files are written in batches: when an import is cut off,
 run it again, and the graph is the same as if nothing had happened.
 
-  --dry-run         reads and resolves everything, and writes nothing; what would be written is counted batch
-                    by batch, against the graph as it is
-  --json            prints one JSON object in place of lines for people
-  --max-rejects N   stops when more than N places were not understood; 1000 unless given
-  --help            prints this
+How far it is shows on standard error: a bar on a terminal, elsewhere a line every 5 seconds. NO_COLOR is honoured.`,
+  takes: 'files',
+  options: {
+    'dry-run': {
+      meaning: 'reads and resolves everything, and writes nothing; counts what would be written, batch by batch',
+    },
+    json: JSON_OPTION,
+    'max-rejects': {
+      value: 'N',
+      meaning: `stops when more than N places were not understood; ${MAX_REJECTS} unless given`,
+    },
+  },
+  settings: GRAPH_SETTINGS,
+  examples: ['2020-09.txt', 'issues/', 'digest issues/*.html', '--dry-run --json 2020-09.txt'],
+  exitCodes: {
+    0: 'all was understood',
+    1: GRAPH_FAILED,
+    2: "the call or a setting is wrong, or a file can't be read; nothing was imported",
+    3: 'something was not understood, and is listed by file and line; the rest is imported',
+    4: 'too much was not understood: the import stopped, and says which files are imported',
+  },
+};
 
-How far it is shows on standard error: a bar on a terminal, elsewhere a line every 5 seconds. NO_COLOR is honoured.
-
-Examples:
-  papergraph import 2020-09.txt               one document, recognised
-  papergraph import issues/                   the files of a folder
-  papergraph import digest issues/*.html      saved pages, each a digest
-  papergraph import --dry-run --json a.txt    what would be written, for a program
-
-Exit codes:
-  0  all was understood
-  2  the call is wrong, or a file can't be read; nothing was imported
-  3  something was not understood, and is listed by file and line; the rest is imported
-  4  too much was not understood: the import stopped, and says which files are imported`;
-
-const MAX_REJECTS = 1_000;
-
-const OPTIONS = {
-  'dry-run': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  'max-rejects': { type: 'string', default: String(MAX_REJECTS) },
-  help: { type: 'boolean', default: false },
-} as const;
-
-/** Reads the words of a call: what to do, `help`, or a sentence that says what is wrong with them. */
+/**
+ * What a call asks to import, where files may be of these formats.
+ *
+ * @throws WrongCall for a call without files or with a limit that is no number.
+ */
 export function importCall(
-  words: readonly string[],
+  { words, options }: Pick<Call, 'words' | 'options'>,
   formats: readonly string[],
-): ImportCall | 'help' | { wrong: string } {
-  const parsed = parse(words);
-  if (typeof parsed === 'string') return { wrong: parsed };
-  if (parsed.values.help) return 'help';
-  const [first = '', ...rest] = parsed.positionals;
+): ImportCall {
+  const [first = '', ...rest] = words;
   const isNamed = formats.includes(first);
-  const paths = isNamed ? rest : parsed.positionals;
-  if (paths.length === 0) return { wrong: 'Expected at least one file to import, got none.' };
-  const { 'dry-run': dryRun, json, 'max-rejects': most } = parsed.values;
+  const paths = isNamed ? rest : words;
+  if (paths.length === 0) throw new WrongCall('Expected at least one file to import, got none.');
+  const most = String(options['max-rejects'] ?? MAX_REJECTS);
   if (!/^\d{1,9}$/u.test(most)) {
-    return { wrong: `Expected a whole number from 0 after --max-rejects, got ${JSON.stringify(most)}.` };
+    throw new WrongCall(`Expected a whole number from 0 after --max-rejects, got ${JSON.stringify(most)}.`);
   }
+  const [dryRun, json] = [options['dry-run'] === true, options.json === true];
   return { paths, dryRun, json, maxRejects: Number(most), ...(isNamed && { format: first }) };
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : error;
-    return `Expected files, --dry-run, --json, --max-rejects or --help. ${reason}`;
-  }
 }

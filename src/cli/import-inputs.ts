@@ -1,8 +1,9 @@
 // Which files an import reads: those that are named, and those in the folders that are.
 
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { WrongCall } from './command.ts';
 
 function byName(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
@@ -15,34 +16,44 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   return names.sort(byName).map((name) => join(folder, name));
 }
 
+/** A word that could as well have been meant as a format: no folder and no ending. */
+const BARE_WORD = /^\w[\w-]*$/u;
+
 async function filesOf(path: string): Promise<readonly string[]> {
   if (path === '-') {
-    throw new WrongInput(
+    throw new WrongCall(
       'Expected a file, got - (standard input): evidence names its document, so save the text under a name first.',
+      'UNREADABLE',
     );
   }
   try {
     if ((await stat(path)).isDirectory()) {
       const files = await filesIn(path);
-      if (files.length === 0) throw new WrongInput(`Expected a folder with files in it, got ${path}, which has none.`);
+      if (files.length === 0) {
+        throw new WrongCall(`Expected a folder with files in it, got ${path}, which has none.`, 'UNREADABLE');
+      }
       return files;
     }
     await access(path, constants.R_OK);
     return [path];
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new WrongInput(`Expected a file that can be read, got ${path}: ${error.message}.`);
+    throw new WrongCall(`Expected a file that can be read, got ${path}: ${error.message}.`, 'UNREADABLE');
   }
 }
 
-/** A path that can't be imported; the message says why. */
-export class WrongInput extends Error {}
-
 /**
  * The files that paths name, in their order and each once; a folder stands for the files in it, by name.
- * @throws WrongInput for the first path that can't be read, before anything is imported.
+ * `formats` are those that could have stood before them; none where one did.
+ *
+ * @throws WrongCall for the first path that can't be read, before anything is imported.
  */
-export async function inputFiles(paths: readonly string[]): Promise<readonly string[]> {
+export async function inputFiles(paths: readonly string[], formats: readonly string[]): Promise<readonly string[]> {
+  const [first = ''] = paths;
+  if (formats.length > 0 && BARE_WORD.test(first) && !existsSync(first)) {
+    const expected = `Expected files, or one of the formats before them (${formats.join(', ')})`;
+    throw new WrongCall(`${expected}: no such file or format: ${first}.`, 'UNREADABLE');
+  }
   const files = new Map<string, string>();
   for (const path of paths) {
     for (const file of await filesOf(path)) if (!files.has(resolve(file))) files.set(resolve(file), file);

@@ -11,7 +11,10 @@ export interface ProgressStream {
 
 /** How far an import is. */
 export interface Progress {
+  /** Files read, those of them that state something, and those refused for what is not in their text. */
   readonly files: number;
+  readonly imported: number;
+  readonly refused: number;
   readonly reviews: number;
   readonly rejects: number;
   readonly isWriting: boolean;
@@ -28,7 +31,7 @@ export class ImportProgress {
   readonly #total: number;
   readonly #started = performance.now();
   readonly #timer: NodeJS.Timeout | undefined;
-  #now: Progress = { files: 0, reviews: 0, rejects: 0, isWriting: false };
+  #now: Progress = { files: 0, imported: 0, refused: 0, reviews: 0, rejects: 0, isWriting: false };
   #isDrawn = false;
 
   /** Elsewhere than on a terminal a line comes every `everyMs`. */
@@ -48,6 +51,8 @@ export class ImportProgress {
     const { now } = this;
     this.#show({
       files: now.files + 1,
+      imported: now.imported + Number(digests.length > 0),
+      refused: now.refused + Number(rejects.some(({ code }) => code === 'DOCUMENT_TAKEN' || code === 'UNREADABLE')),
       reviews: now.reviews + reviews,
       rejects: now.rejects + rejects.length,
       isWriting: false,

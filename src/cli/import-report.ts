@@ -4,6 +4,7 @@ import type { DigestOutcome, FileOutcome } from '../ingest/file-outcome.ts';
 import type { Changed } from '../ingest/import.ts';
 import { changeLines } from './changes.ts';
 import type { Paint } from './paint.ts';
+import { visible } from './visible.ts';
 
 /** All that there is to say about an import, but for its files. */
 export interface ImportOutcome {
@@ -19,6 +20,9 @@ export interface ImportOutcome {
   /** The files that were read, in the order in which they were, and after them those that were not. */
   readonly files: readonly string[];
   readonly read: number;
+  /** How many of those read state something, and how many were refused whatever they state. */
+  readonly imported: number;
+  readonly refused: number;
 }
 
 function linesOfDigest({ id, unknownOrganisations, ...counts }: DigestOutcome): string[] {
@@ -30,12 +34,14 @@ function linesOfDigest({ id, unknownOrganisations, ...counts }: DigestOutcome): 
   return [`  ${id}: ${counted.join(', ')}`, ...unknown];
 }
 
-/** What a file was taken for and gave, as lines for people. */
+/** What a file was taken for and gave, as lines for people; only `paint` steers the terminal. */
 export function fileLines({ file, format, because, digests, rejects }: FileOutcome, paint: Paint): string[] {
+  const taken = format === null ? paint('not imported') : `taken for ${format}`;
+  const isSaidBelow = rejects.some(({ reason }) => reason === because);
   return [
-    `${file}: ${format === null ? paint('not imported') : `taken for ${format}`}. ${because}`,
-    ...digests.flatMap(linesOfDigest),
-    ...rejects.map(({ line, code, reason }) => `  line ${line}: ${paint(code)}: ${reason}`),
+    `${visible(file)}: ${taken}.${isSaidBelow ? '' : ` ${visible(because)}`}`,
+    ...digests.flatMap(linesOfDigest).map(visible),
+    ...rejects.map(({ line, code, reason }) => `  line ${line}: ${paint(code)}: ${visible(reason)}`),
   ];
 }
 
@@ -50,16 +56,35 @@ function stoppedLine({ rejects, maxRejects, files, read, dryRun }: ImportOutcome
   );
 }
 
+function nothingLine({ read, refused }: ImportOutcome): string {
+  const counts = [
+    [read - refused, 'not understood'],
+    [refused, 'refused'],
+  ] as const;
+  const said = counts.filter(([count]) => count > 0);
+  const files = said.map(([count, what]) => `${count} ${count === 1 ? 'file' : 'files'} ${what}`);
+  return `Nothing imported: ${files.join(', ')}.`;
+}
+
+function summaryLines(outcome: ImportOutcome): readonly string[] {
+  const { changed, rejects, dryRun, engine, seconds, imported } = outcome;
+  if (imported === 0) return [nothingLine(outcome)];
+  const lines = changeLines(changed);
+  const isNew = lines.length > 0;
+  const written = isNew ? `Imported into ${engine}` : `Compared with ${engine}`;
+  const done = dryRun ? `Dry run: nothing was written into ${engine}` : written;
+  const open = rejects === 0 ? 'all was understood' : `${rejects} not understood, listed above`;
+  const all = rejects === 0 ? 'all of it' : 'all that was understood';
+  return [
+    ...(isNew ? lines : [`Nothing new: the graph holds ${all} already.`]),
+    `${done}, in ${seconds.toFixed(1)} s; ${open}.`,
+  ];
+}
+
 /** The outcome as lines for people, after those of the files. */
 export function importLines(outcome: ImportOutcome, paint: Paint): string[] {
-  const { changed, rejects, maxRejects, dryRun, engine, seconds } = outcome;
-  const done = dryRun ? `Dry run: nothing was written into ${engine}` : `Imported into ${engine}`;
-  const open = rejects === 0 ? 'all was understood' : `${rejects} not understood, listed above`;
-  return [
-    ...changeLines(changed),
-    `${done}, in ${seconds.toFixed(1)} s; ${open}.`,
-    ...(rejects > maxRejects ? [paint(stoppedLine(outcome))] : []),
-  ];
+  const isStopped = outcome.rejects > outcome.maxRejects;
+  return [...summaryLines(outcome), ...(isStopped ? [paint(visible(stoppedLine(outcome)))] : [])];
 }
 
 /** The outcome as one object for programs. */

@@ -9,38 +9,28 @@ import { type Importing, importFiles } from '../ingest/import-files.ts';
 import { prepareGraph } from '../ingest/seed-graph.ts';
 import { formats } from '../sources/formats.ts';
 import { NO_CHANGE, together } from './changes.ts';
-import type { Call } from './command.ts';
+import type { Call, Command } from './command.ts';
 import { openExisting } from './existing-graph.ts';
 import { IMPORT_HELP, type ImportCall, importCall } from './import-call.ts';
-import { inputFiles, WrongInput } from './import-inputs.ts';
+import { inputFiles } from './import-inputs.ts';
 import { ImportProgress } from './import-progress.ts';
 import { fileLines, type ImportOutcome, importLines, importObject } from './import-report.ts';
 import { paintFor } from './paint.ts';
 import { SEED } from './seed.ts';
+import { visible } from './visible.ts';
 
-const WRONG_CALL = 2;
 const WITH_REJECTS = 3;
 const TOO_MANY_REJECTS = 4;
 
-/**
- * Imports the files that the call names. Resolves to the exit code: 0 clean, 2 wrong call, 3 with rejects, 4 stopped at
- * too many of them.
- */
-export async function importDocuments(called: Call): Promise<number> {
+/** Imports the files that the call names. */
+export const importCommand: Command = { ...IMPORT_HELP, run: importDocuments };
+
+async function importDocuments(called: Call): Promise<number> {
   const knowledge = await readKnowledge(SEED);
   const list = formats(knowledge);
   const names = list.map(({ name }) => name);
-  const call = importCall(called.words, names);
-  if (call === 'help') {
-    called.print(IMPORT_HELP);
-    return 0;
-  }
-  if ('wrong' in call) return complain(call.wrong);
-  const files = await inputFiles(call.paths).catch((error: unknown) => {
-    if (error instanceof WrongInput) return error.message;
-    throw error;
-  });
-  if (typeof files === 'string') return complain(files);
+  const call = importCall(called, names);
+  const files = await inputFiles(call.paths, call.format === undefined ? names : []);
   const engine = await openFor(call, called.environment);
   try {
     const format = list.find(({ name }) => name === call.format);
@@ -54,11 +44,6 @@ export async function importDocuments(called: Call): Promise<number> {
   } finally {
     await engine.close();
   }
-}
-
-function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\nSee papergraph import --help.\n`);
-  return WRONG_CALL;
 }
 
 /** The graph, prepared. A dry run leaves no trace: without a graph it compares with an empty one in memory. */
@@ -102,10 +87,11 @@ async function told(files: readonly string[], how: Importing, { called, call }: 
   } finally {
     progress.end();
   }
-  const { rejects, files: read } = progress.now;
+  const { rejects, files: read, imported, refused } = progress.now;
   const seconds = (performance.now() - started) / 1000;
-  const outcome = { changed, dryRun, engine: how.engine.name, seconds, rejects, maxRejects, files, read };
-  for (const line of json ? [JSON.stringify(importObject(outcome, kept))] : importLines(outcome, paint))
+  const counted = { rejects, maxRejects, files, read, imported, refused };
+  const outcome = { changed, dryRun, engine: how.engine.name, seconds, ...counted };
+  for (const line of json ? [visible(JSON.stringify(importObject(outcome, kept)))] : importLines(outcome, paint))
     called.print(line);
   return outcome;
 }

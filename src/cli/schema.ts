@@ -7,6 +7,7 @@ import { isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';
 import { papergraphSchema } from '../api/schema/schema.ts';
 import { schemaStatements } from '../graph/constraints.ts';
 import type { Dialect } from '../graph/engine.ts';
+import type { Command } from './command.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -52,3 +53,17 @@ export async function writeGeneratedFiles(top: string = TOP): Promise<readonly s
   await Promise.all(files.map(([path, text]) => writeFile(join(top, path), text)));
   return files.map(([path]) => path);
 }
+
+/** Writes the generated files of this package. */
+export const schemaCommand: Command = {
+  usage: [''],
+  about: `Writes schema/schema.graphql, the public API, and schema/graph.cypher, the keys that both engines prepare. They follow
+from src/model/: change it, run this, and commit what it writes.`,
+  settings: [],
+  examples: [''],
+  exitCodes: { 0: 'written', 1: 'a file cannot be written', 2: 'the call is wrong; nothing was written' },
+  async run({ print }) {
+    print(`Wrote ${(await writeGeneratedFiles()).join(' and ')}.`);
+    return 0;
+  },
+};

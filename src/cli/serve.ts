@@ -2,18 +2,36 @@
 
 import { papergraphSchema } from '../api/schema/schema.ts';
 import { type RunningServer, start } from '../api/serve.ts';
+import { ALL_SETTINGS } from '../api/setting-table.ts';
 import { readSettings, type Settings } from '../api/settings.ts';
 import type { Engine } from '../graph/engine.ts';
 import { openEngine } from '../graph/open.ts';
 import { isEmpty, prepareGraph, seedGraph } from '../ingest/seed-graph.ts';
 import { Answering } from '../query/answer.ts';
-import type { Call } from './command.ts';
+import type { Call, Command } from './command.ts';
+import { GRAPH_FAILED } from './graph-settings.ts';
 import { prepareWhenThere } from './preparation.ts';
 import { SEED } from './seed.ts';
 import { untilStopped } from './signals.ts';
 
-/** Serves the graph that the environment names until a signal ends it; resolves to the exit code. */
-export async function serve({ environment, print }: Call): Promise<number> {
+/** Serves the graph that the environment names until a signal ends it. */
+export const serveCommand: Command = {
+  usage: [''],
+  about: `Answers GraphQL at http://HOST:PORT/graphql until SIGINT (Ctrl+C) or SIGTERM; requests in flight are answered first. An
+embedded graph that is empty is seeded, and belongs to this process alone until it ends. /livez and /readyz tell how
+the server is.`,
+  settings: ALL_SETTINGS,
+  examples: [''],
+  exitCodes: {
+    0: 'stopped by a signal',
+    1: `${GRAPH_FAILED}; or the port is taken`,
+    2: 'the call or a setting is wrong; nothing was opened',
+    130: 'ended at once, by a second signal',
+  },
+  run: serve,
+};
+
+async function serve({ environment, print }: Call): Promise<number> {
   const settings = readSettings(environment);
   // Before anything is open: a signal that nobody listens for ends the process where it stands.
   const stopped = untilStopped();

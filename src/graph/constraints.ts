@@ -14,6 +14,7 @@ const keys: readonly UniqueKey[] = [
   { label: 'Digest', property: 'document' },
   { label: 'Record', property: 'key' },
   { label: 'Subject', property: 'key' },
+  { label: 'Revision', property: 'key' },
 ];
 
 function constraint({ label, property }: UniqueKey): Statement {

@@ -23,7 +23,7 @@ export function embeddedError(name: string, error: unknown): GraphError {
 export function openingError(folder: string, error: unknown): GraphError {
   // Opening fails without a status, so the text is all there is to tell a lock by.
   if (/cannot be locked/.test(messageOf(error))) {
-    const advice = 'Stop that process, or set PAPERGRAPH_DATA to another folder';
+    const advice = 'Stop that process (a server, perhaps), or set PAPERGRAPH_DATA to another folder';
     return new GraphError('LOCKED', `The graph in ${folder} is open in another process. ${advice}.`, { cause: error });
   }
   return new GraphError('UNAVAILABLE', `The graph in ${folder} can't be opened: ${messageOf(error)}`, { cause: error });

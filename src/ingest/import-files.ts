@@ -10,7 +10,7 @@ import { type Changed, importDigests, planImport } from './import.ts';
 import { type ReadFile, readDocument } from './read-documents.ts';
 
 /** Statements that are written at once: enough that few are looked up twice, few enough to hold. */
-const BATCH = 2_000;
+const BATCH = 1_000;
 
 /** How files are imported. */
 export interface Importing {

@@ -4,7 +4,7 @@ import type { Engine } from '../graph/engine.ts';
 import type { Difference } from './difference.ts';
 import type { Knowledge } from './identities/knowledge.ts';
 import type { ResolvedDigest } from './identities/resolve.ts';
-import { planChange } from './statements/change.ts';
+import { applyChange, type Change, planChange } from './statements/change.ts';
 import { documentKey } from './statements/identity-keys.ts';
 import type { Written } from './writer.ts';
 
@@ -21,14 +21,18 @@ export interface Changed {
 export async function planImport(
   engine: Engine,
   digests: readonly ResolvedDigest[],
-  { seed }: Partial<Pick<Knowledge, 'seed'>>,
+  knowledge: Partial<Pick<Knowledge, 'seed'>>,
 ): Promise<Difference> {
-  return planChange(engine, {
+  return planChange(engine, importing(digests, knowledge));
+}
+
+function importing(digests: readonly ResolvedDigest[], { seed }: Partial<Pick<Knowledge, 'seed'>>): Change {
+  return {
     replaced: digests.map(({ digest }) => documentKey(digest.document)),
     origin: 'read',
     added: digests.flatMap((digest) => digest.statements),
     ...(seed && { decided: seed }),
-  });
+  };
 }
 
 /**
@@ -40,14 +44,10 @@ export async function importDigests(
   digests: readonly ResolvedDigest[],
   knowledge: Pick<Knowledge, 'seed'>,
 ): Promise<Changed> {
-  const { statements, written, removed } = await planImport(engine, digests, knowledge);
-  if (statements.length > 0) await engine.write(statements);
-  return { written, removed };
+  return applyChange(engine, importing(digests, knowledge));
 }
 
 /** Takes back what a document states, people's readings of it too; facts that others support stay. */
 export async function forgetDocument(engine: Engine, document: string): Promise<Changed> {
-  const { statements, written, removed } = await planChange(engine, { replaced: [documentKey(document)], added: [] });
-  if (statements.length > 0) await engine.write(statements);
-  return { written, removed };
+  return applyChange(engine, { replaced: [documentKey(document)], added: [] });
 }

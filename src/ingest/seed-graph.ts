@@ -4,7 +4,7 @@ import { schemaStatements } from '../graph/constraints.ts';
 import type { Engine } from '../graph/engine.ts';
 import { readSeed } from '../sources/seed.ts';
 import { seedRows } from './seed-rows.ts';
-import { planChange } from './statements/change.ts';
+import { applyChange } from './statements/change.ts';
 import { CURATED_KEY } from './statements/identity-keys.ts';
 import { curatedStatements } from './statements/statement.ts';
 import { countRows, type Written } from './writer.ts';
@@ -22,13 +22,12 @@ export async function seedGraph(engine: Engine, folder: string): Promise<Written
   const seed = await readSeed(folder);
   const rows = seedRows(seed);
   await prepareGraph(engine);
-  const { statements } = await planChange(engine, {
+  await applyChange(engine, {
     replaced: [CURATED_KEY],
     origin: 'curated',
     added: seed.digests.flatMap(({ record }) => curatedStatements(record)),
     decided: seed,
   });
-  if (statements.length > 0) await engine.write(statements);
   return countRows(rows);
 }
 

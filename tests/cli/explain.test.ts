@@ -44,11 +44,11 @@ describe('papergraph explain', LONG, () => {
         '    in "Авторы статьи: Wei Wang, Anna Łoś et.al. (Pebble Works, 2019)"',
         '    is author:wei-wang: the by-line has the name, and a co-author of it is on another paper of this person too ' +
           '(byline-and-shared-co-author, 0.95)',
-        '    nearly author:wei-wang-2: the name is the same, and no paper shows that it is the same person (same-name, 0.20)',
+        '    nearly author:wei-wang--2: the name is the same, and no paper shows that it is the same person (same-name, 0.20)',
       ].join('\n'),
     );
     expect(output).toContain(
-      'Others of the name:\n  author:wei-wang-2, of paper:specknet-tiny-transformers-for-dust-detection\n' +
+      'Others of the name:\n  author:wei-wang--2, of paper:specknet-tiny-transformers-for-dust-detection\n' +
         '    their papers share no co-author and no organisation\n',
     );
     expect(code).toBe(0);
@@ -88,8 +88,12 @@ describe('papergraph explain', LONG, () => {
   });
 
   it.each([
-    [['author:nobody'], 'Expected an id or a name that the graph knows, got "author:nobody".'],
-    [['Wei Wang'], '"Wei Wang" may mean author:wei-wang, author:wei-wang-2: ask by id.'],
+    [['author:nobody'], 'Expected an id or a name that the graph knows, got "author:nobody". No name begins with it'],
+    [['author:nobody'], '\nTo search, ask the server: { authors(where: { name: { contains: '],
+    [['wei'], 'got "wei". Did you mean author:wei-wang, author:wei-wang--2, concept:weight'],
+    [['author:wang'], 'got "author:wang". Did you mean author:wei-wang, author:wei-wang--2?'],
+    [['pebbles'], 'got "pebbles". Did you mean paper:hard-pebbles, paper:round-pebbles, paper:soft-pebbles, review:'],
+    [['Wei Wang'], '"Wei Wang" may mean author:wei-wang, author:wei-wang--2: ask by id.'],
     [[], 'Expected one id or name, got 0'],
     [['Wei', 'Wang'], 'Expected one id or name, got 2; a name of several words stands in quotation marks.'],
   ])('ends with 2 for %j', async (words, sentence) => {

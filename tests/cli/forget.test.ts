@@ -72,6 +72,14 @@ describe('papergraph forget', LONG, () => {
     expect(await dumped('both')).toEqual(await dumped('june'));
   });
 
+  it('takes the path of a file for its name', async () => {
+    await imported('paths', june, july);
+    const { code, output } = await run('paths', 'forget', join(folder, 'elsewhere', july), july);
+    expect(output.match(/^\S+: forgotten$/gmu)).toEqual(['july.txt: forgotten']);
+    expect(code).toBe(0);
+    expect((await run('paths', 'forget', '--list')).output).toBe('june.txt\n');
+  });
+
   it('answers programs with one object, and lists what the graph knows', async () => {
     await imported('listed', june, july);
     expect((await run('listed', 'forget', '--list')).output).toBe('july.txt\njune.txt\n');

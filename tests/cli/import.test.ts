@@ -74,7 +74,10 @@ describe('papergraph import', LONG, () => {
     expect(output + errors).not.toContain('\u001b');
     expect(code).toBe(0);
     const again = await run('one', 'issue.txt');
-    expect(again.output).toContain('The graph holds all of it already.');
+    expect(again.output).toMatch(
+      /\nNothing new: the graph holds all of it already\.\nCompared with embedded \S+, in \d+\.\d s; all was understood\.\n$/u,
+    );
+    expect(again.output).not.toContain('Imported');
   });
 
   it('takes a folder for the files in it, ends with 3 where one is no digest, and imports the others', async () => {
@@ -86,6 +89,18 @@ describe('papergraph import', LONG, () => {
     expect(code).toBe(3);
     const { nodes } = await dumped('folder');
     expect(nodes.filter((line) => line.startsWith('[["Digest"]'))).toHaveLength(2);
+  });
+
+  it('says that nothing was imported where nothing was, and why once', async () => {
+    const { code, output } = await run('nothing', 'recipe.txt', 'issues/recipe.txt');
+    const files = ['recipe.txt', 'issues/recipe.txt'].map((name) => join(folder, name));
+    const reason = 'None of the formats knows this input. digest: A digest was expected';
+    for (const file of files) {
+      expect(output).toContain(`${file}: not imported.\n  line 1: NOT_A_DIGEST: ${reason}`);
+    }
+    expect(output.split(reason)).toHaveLength(3);
+    expect(output).toMatch(/\nNothing imported: 2 files not understood\.\n$/u);
+    expect(code).toBe(3);
   });
 
   it('writes nothing in a dry run, and says what it would write beside what the graph holds', async () => {
@@ -137,6 +152,7 @@ describe('a document', LONG, () => {
   it('does not take the name of another one, neither in one import nor in the graph', async () => {
     const both = await run('taken', 'issue.txt', 'july/issue.txt');
     expect(both.code).toBe(3);
+    expect(both.output).toContain('1 not understood, listed above.');
     expect(both.output).toContain(
       `line 1: DOCUMENT_TAKEN: A file name of its own was expected: ${join(folder, 'issue.txt')} is named "issue.txt" too ` +
         'and is digest:read-for-you-2020-06-1, and this one digest:read-for-you-2020-07. Rename one of them.',
@@ -144,6 +160,7 @@ describe('a document', LONG, () => {
     const before = await dumped('taken');
     const later = await run('taken', 'july/issue.txt');
     expect(later.code).toBe(3);
+    expect(later.output).toMatch(/\nNothing imported: 1 file refused\.\n$/u);
     expect(later.output).toContain(
       'DOCUMENT_TAKEN: A file name of its own was expected: in the graph "issue.txt" is digest:read-for-you-2020-06-1, ' +
         'and this file is digest:read-for-you-2020-07. Rename the file, or run `papergraph forget issue.txt` first',
@@ -169,6 +186,10 @@ describe('a wrong call', LONG, () => {
     [['--max-rejects', 'many', 'issue.txt'], 'Expected a whole number from 0 after --max-rejects, got "many".'],
     [['issue.txt', 'nowhere.txt'], 'Expected a file that can be read, got '],
     [['empty/'], 'Expected a folder with files in it, got '],
+    [
+      ['habr', 'issue.txt'],
+      'Expected files, or one of the formats before them (digest): no such file or format: habr.',
+    ],
     [['-'], 'Expected a file, got - (standard input): evidence names its document'],
   ])('ends with 2 for %j, before anything is written', async (words, sentence) => {
     const { code, errors } = await run('wrong', ...words);
@@ -178,18 +199,12 @@ describe('a wrong call', LONG, () => {
     expect(existsSync(graph('wrong'))).toBe(false);
   });
 
-  it('is helped', async () => {
-    const { code, output } = await run('wrong', '--help');
-    expect(output).toContain('papergraph import [digest] FILE... [--dry-run] [--json] [--max-rejects N]');
-    expect(output).toContain('Examples:');
-    expect(output).toContain('Exit codes:');
-    expect(code).toBe(0);
-  });
-
   it('is told while another process has the graph', async () => {
     const engine = await openEngine({ data: graph('held') });
     const { code, errors } = await run('held', 'issue.txt');
+    const told = JSON.parse((await run('held', '--json', 'issue.txt')).output);
     await engine.close();
+    expect(told.error).toMatchObject({ code: 'LOCKED', message: errors.trimEnd() });
     expect(errors).toContain(`The graph in ${graph('held')} is open in another process. Stop that process`);
     expect(code).toBe(1);
   });

@@ -88,6 +88,7 @@ describe('graph.cypher', () => {
     'Digest.document',
     'Record.key',
     'Subject.key',
+    'Revision.key',
   ];
   const keys = [...nodeLabels.map((label) => `${label}.id`), ...others];
   const [, neo4j = '', embedded = ''] = generated(CYPHER).split('\n\n');

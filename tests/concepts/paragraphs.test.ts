@@ -67,6 +67,8 @@ describe('names of the vocabulary as people write them', () => {
     ['Adam, adam и ADAM', ['adam', 'adam']],
     ['SEER, the seer', ['seer']],
     ['LoRA, а не LoRa', ['lora']],
+    ['uncurated data and unlabelled data', ['uncurated-data', 'unlabelled-data']],
+    ['неотобранные данные, неразмеченные изображения', ['uncurated-data', 'unlabelled-data']],
     ['Whisper, a whisper', ['whisper']],
     ['ResNets, LSTMs, GRUs', ['resnet', 'lstm', 'gru']],
     ['в свёрточных сетях, сверточной сетью', ['convolutional-neural-network', 'convolutional-neural-network']],

@@ -64,7 +64,7 @@ describe('the embedded engine on disk', () => {
     expect(() => openEmbedded(data)).toThrow(
       expect.objectContaining({
         code: 'LOCKED',
-        message: `The graph in ${data} is open in another process. Stop that process, or set PAPERGRAPH_DATA to another folder.`,
+        message: `The graph in ${data} is open in another process. Stop that process (a server, perhaps), or set PAPERGRAPH_DATA to another folder.`,
       }),
     );
     const gone = new Promise((resolve) => other.once('close', resolve));

@@ -68,8 +68,11 @@ describe.each(testEngines())('paging on $name', ({ kind, open }) => {
     expect(whole.length).toBe(totalCount);
     expect(whole.length).toBeGreaterThanOrEqual(3);
     expect(repeated(whole)).toEqual([]);
+    // Each page of a list by counts counts everything: a long one is walked in as many pages as a short one.
+    const wide = Math.ceil(whole.length / 150);
     const property = fc.asyncProperty(sizes, fc.boolean(), async (drawn, backward) => {
-      expect(await walked(answering, list, { backward, sizes: drawn })).toEqual(whole);
+      const pages = drawn.map((size) => Math.min(size * wide, 100));
+      expect(await walked(answering, list, { backward, sizes: pages })).toEqual(whole);
     });
     await fc.assert(property, { seed: SEED, numRuns: kind === 'embedded' ? 6 : 2, examples: [[[2], true]] });
   });

@@ -90,7 +90,7 @@ function decideName(appearances: readonly Appearance[], decided: Map<Appearance,
 
 /**
  * Who each appearance is: those of one name are one person where their papers share a co-author or an organisation; others
- * get ids of their own, such as `author:wei-wang-2`, by the order of their first papers' ids. Does not depend on the order.
+ * get ids of their own, such as `author:wei-wang--2`, by the order of their first papers' ids. Does not depend on the order.
  */
 export function decideAuthors(appearances: readonly Appearance[]): ReadonlyMap<Appearance, Decision> {
   const decided = new Map<Appearance, Decision>();

@@ -15,10 +15,13 @@ export function curated(id: string): Decision {
   return { id, rule: 'curated', confidence: 1 };
 }
 
-/** The first of `base`, `base-2`, `base-3` and so on that is not taken; it is taken from then on. */
-export function freeId(base: string, taken: Set<string>): string {
+/**
+ * The first of `base`, `base--2`, `base--3` and so on that is not taken; it is taken from then on. Two hyphens stand in no
+ * slug, so no name that ends in a number comes to stand for somebody numbered. `mark` stands before the number.
+ */
+export function freeId(base: string, taken: Set<string>, mark = ''): string {
   let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}--${mark}${number}`;
   taken.add(id);
   return id;
 }

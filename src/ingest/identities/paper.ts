@@ -6,7 +6,7 @@ import { fold } from '../../model/fold.ts';
 import type { PaperRecord } from '../../model/record.ts';
 import type { WrittenItem } from '../../model/written.ts';
 import type { DocumentText } from '../../sources/document-text.ts';
-import { authorName } from '../statements/identity-keys.ts';
+import { authorNames } from '../statements/identity-keys.ts';
 import { identifiersOf } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { organisationsOf, type PaperOrganisations } from './paper-organisations.ts';
@@ -65,6 +65,7 @@ export function paperOf(
   const isMore = moreThanSubjects(concepts, knowledge);
   const title = item.title.writtenAs;
   const venue = venueOf(item);
+  const names = authorNames(item.authors);
   const shortName = shortNameOf(title, concepts, knowledge);
   const paper: PaperRecord = {
     id: `paper:${slugOf(title)}`,
@@ -74,7 +75,7 @@ export function paperOf(
     ...(item.year && { year: { value: item.year.value, at: item.year.at } }),
     ...identifiersOf(item.links),
     authorsComplete: item.authorsComplete,
-    authors: item.authors.map(({ writtenAs, at }) => ({ id: authorName(writtenAs), writtenAs, at })),
+    authors: item.authors.map(({ writtenAs, at }, index) => ({ id: names[index] ?? '', writtenAs, at })),
     organisations,
     ...(venue && { venue }),
     ...(authorsAt !== undefined && { authorsAt }),

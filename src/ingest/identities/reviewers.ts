@@ -2,6 +2,7 @@
 
 import { fold, foldCase } from '../../model/fold.ts';
 import type { ReviewRecord } from '../../model/record.ts';
+import { handleName } from '../statements/identity-keys.ts';
 import { components } from './components.ts';
 import { curated, type Decision, freeId, smallest } from './decision.ts';
 import { slugOf } from './slug.ts';
@@ -38,10 +39,7 @@ export function reviewerName(writtenAs: string, handles: readonly Handle[], with
 /** A reviewer is whoever has the handle; a handle of the same name on another service counts under the same name. */
 function keysOf({ reviewer, stated }: ReviewerAppearance): readonly string[] {
   const { id, writtenAs, handles } = reviewer;
-  const keys = handles.flatMap((handle) => [
-    handleKey(handle),
-    `name:${fold(writtenAs)} ${fold(handle.name).replaceAll(' ', '')}`,
-  ]);
+  const keys = handles.flatMap((handle) => [handleKey(handle), `name:${fold(writtenAs)} ${handleName(handle.name)}`]);
   return stated || handles.length === 0 ? [...keys, id] : keys;
 }
 

@@ -5,6 +5,7 @@ import { type Difference, difference } from '../difference.ts';
 import { assertWholeGraph } from '../graph-marks.ts';
 import { connected, has, type Keys, nodesAtHand, redecided, rowsAtHand } from './connected.ts';
 import { identityKeys, keyLists } from './identity-keys.ts';
+import { raisedFrom, revisionOf } from './revision.ts';
 import { type Settled, settle } from './settle.ts';
 import { type ReviewStatement, statementKey } from './statement.ts';
 import {
@@ -28,6 +29,11 @@ export interface Change {
   readonly added: readonly ReviewStatement[];
   /** All that is decided; without it the decisions of the graph stay. */
   readonly decided?: Decided;
+}
+
+/** What a change comes to, planned for the graph as it was at a revision. */
+export interface Planned extends Difference {
+  readonly revision: number;
 }
 
 /** The statements that differ: `gone` are in the graph and not stated any more, `come` are new. */
@@ -56,7 +62,8 @@ function settledAnew(stored: readonly StoredStatement[], come: readonly ReviewSt
         has(its.authors[index] ?? [], keys) ? author : (known.authors[index] ?? author),
       );
       const reviewer = has(its.reviewer, keys) ? anew.reviewer : known.reviewer;
-      return [statement, { paper: anew.paper, authors, ...(reviewer && { reviewer }) }];
+      const review = has(its.digest, keys) ? anew.review : known.review;
+      return [statement, { paper: anew.paper, review, authors, ...(reviewer && { reviewer }) }];
     }),
   );
 }
@@ -72,8 +79,9 @@ async function completed(engine: Engine, stored: readonly StoredStatement[], key
  *
  * @throws GraphStateError where the graph holds facts without all of their records.
  */
-export async function planChange(engine: Engine, change: Change): Promise<Difference> {
+export async function planChange(engine: Engine, change: Change): Promise<Planned> {
   await assertWholeGraph(engine);
+  const revision = await revisionOf(engine);
   const { replaced, origin, added } = change;
   const before = await storedDecisions(engine);
   const after = change.decided ?? before;
@@ -84,19 +92,49 @@ export async function planChange(engine: Engine, change: Change): Promise<Differ
     keyLists(identityKeys(one)).flat(),
   );
   const [was, is] = [before.samePersons, after.samePersons];
-  const first = [...names, ...redecided(was, is), ...redecided(is, was)];
+  const isDecidedAnew = JSON.stringify(keepDecisions(before)) !== JSON.stringify(keepDecisions(after));
+  const first = [
+    ...names,
+    ...redecided(was, is),
+    ...redecided(is, was),
+    ...(isDecidedAnew ? reknown(before, after) : []),
+  ];
   const { keys, statements } = await connected(engine, first, [...was, ...is]);
   const leaving = new Set(gone.map(({ statement }) => statementKey(statement)));
   const stored = await completed(engine, statements, keys);
   const staying = stored.filter(({ statement }) => !leaving.has(statementKey(statement)));
   const earlier = new Map(stored.map(({ statement, settled }) => [statement, settled]));
   const later = settledAnew(staying, come, keys);
-  const isDecidedAnew = JSON.stringify(keepDecisions(before)) !== JSON.stringify(keepDecisions(after));
   const atHand = new Set([...nodesAtHand(earlier, keys), ...nodesAtHand(later, keys)]);
   const scope = { atHand, isDecidedAnew };
   const facts = difference(rowsAtHand(earlier, before, scope), rowsAtHand(later, after, scope));
   const noted = [...records({ gone, come, earlier, later }), ...(isDecidedAnew ? [keepDecisions(after)] : [])];
-  return { ...facts, statements: [...facts.statements, ...noted] };
+  const writes = [...facts.statements, ...noted];
+  return { ...facts, revision, statements: writes.length === 0 ? [] : [...raisedFrom(revision), ...writes] };
+}
+
+/** The organisations that are decided about in one of two states only: documents may name them too. */
+function reknown(one: Decided, other: Decided): string[] {
+  const ids = ({ organisations }: Decided) => organisations.map(({ record }) => record.id);
+  const [before, after] = [new Set(ids(one)), new Set(ids(other))];
+  return [...ids(one).filter((id) => !after.has(id)), ...ids(other).filter((id) => !before.has(id))];
+}
+
+/** How often a change is planned again because another one came in between. */
+const TRIES = 10;
+
+/** Makes a change: all of it or nothing, in one transaction, whatever else changes the graph at the same time. */
+export async function applyChange(engine: Engine, change: Change): Promise<Difference> {
+  for (let attempt = 1; ; attempt += 1) {
+    const planned = await planChange(engine, change);
+    if (planned.statements.length === 0) return planned;
+    try {
+      await engine.write(planned.statements);
+      return planned;
+    } catch (error) {
+      if (attempt === TRIES || (await revisionOf(engine)) === planned.revision) throw error;
+    }
+  }
 }
 
 interface Outcome {

@@ -1,7 +1,6 @@
 // Which statements share a name with some, directly or through others, and which facts they state completely.
 
 import type { Engine } from '../../graph/engine.ts';
-import { reviewId } from '../digest-rows.ts';
 import { GraphRows } from '../graph-rows.ts';
 import { knowledgeRows } from '../knowledge-rows.ts';
 import { identityKeys, keyLists } from './identity-keys.ts';
@@ -28,6 +27,13 @@ export function redecided(one: SamePersons, other: SamePersons): string[] {
   return ends(one.filter((decision) => !known.has(JSON.stringify(decision)))).flat();
 }
 
+/** The lists of keys that a statement touches: who is an author depends on which paper it is, and so does the review. */
+function touchedLists({ statement }: StoredStatement, keys: Keys): readonly (readonly string[])[] {
+  const its = identityKeys(statement);
+  const lists = keyLists(its);
+  return has(its.paper, keys) ? lists : lists.filter((list) => has(list, keys));
+}
+
 /** All statements that share a name with `first`, and the keys of which every statement is among them. */
 export async function connected(engine: Engine, first: readonly string[], samePersons: SamePersons) {
   const keys = new Set<string>();
@@ -36,8 +42,8 @@ export async function connected(engine: Engine, first: readonly string[], samePe
   while (open.length > 0) {
     for (const key of open) keys.add(key);
     for (const [key, stored] of await findStatements(engine, open)) found.set(key, stored);
-    const lists = [...found.values()].flatMap(({ statement }) => keyLists(identityKeys(statement)));
-    const touched = [...lists, ...ends(samePersons)].filter((list) => has(list, keys));
+    const lists = [...found.values()].flatMap((stored) => touchedLists(stored, keys));
+    const touched = [...lists, ...ends(samePersons).filter((list) => has(list, keys))];
     open = [...new Set(touched.flat())].filter((key) => !keys.has(key));
   }
   return { keys, statements: [...found.values()] };
@@ -50,10 +56,10 @@ export function nodesAtHand(settled: ReadonlyMap<ReviewStatement, Settled>, keys
     const its = identityKeys(statement);
     return [
       // A venue's name follows from its id, so whoever names it states all of it.
-      ...(has(its.paper, keys) ? [whose.paper, ...(review.paper.venue ? [review.paper.venue.id] : [])] : []),
+      ...(has(its.paper, keys) ? [whose.paper.id, ...(review.paper.venue ? [review.paper.venue.id] : [])] : []),
       ...whose.authors.flatMap(({ id }, index) => (has(its.authors[index] ?? [], keys) ? [id] : [])),
       ...(whose.reviewer && has(its.reviewer, keys) ? [whose.reviewer.id] : []),
-      ...(has(its.digest, keys) ? [digest.id, reviewId(digest.id, review.position)] : []),
+      ...(has(its.digest, keys) ? [digest.id, whose.review.id] : []),
       ...unknown.flatMap(({ id }) => (keys.has(id) ? [id] : [])),
     ];
   });

@@ -1,6 +1,7 @@
 // The keys under which the names of a statement meet those of others: statements that share none can't be about the same.
 
-import { foldCase } from '../../model/fold.ts';
+import { fold, foldCase } from '../../model/fold.ts';
+import { freeId } from '../identities/decision.ts';
 import { slugOf } from '../identities/slug.ts';
 import type { ReviewStatement } from './statement.ts';
 
@@ -20,9 +21,18 @@ export function paperName({ review }: ReviewStatement): string {
   return `paper:${slugOf(review.paper.title.writtenAs)}`;
 }
 
-/** The id that an author's name alone gives. */
-export function authorName(writtenAs: string): string {
-  return `author:${slugOf(writtenAs)}`;
+/**
+ * The ids that the names of a by-line alone give. Who stands in one by-line under a name that it has already is somebody else:
+ * a second one is told apart from all first ones.
+ */
+export function authorNames(authors: readonly { readonly writtenAs: string }[]): string[] {
+  const taken = new Set<string>();
+  return authors.map(({ writtenAs }) => freeId(`author:${slugOf(writtenAs)}`, taken, 'other'));
+}
+
+/** By what the names of handles are compared: services differ in the signs that they allow. */
+export function handleName(name: string): string {
+  return fold(name).replace(/[ _.]/gu, '');
 }
 
 /** The key by which the statements of a document are found. */
@@ -35,7 +45,7 @@ export const CURATED_KEY = 'origin:curated';
 
 function reviewerKeys({ review: { reviewer } }: ReviewStatement): string[] {
   if (!reviewer) return [];
-  return [reviewer.id, ...reviewer.handles.map(({ name }) => `handle:${foldCase(name)}`)];
+  return [reviewer.id, ...reviewer.handles.map(({ name }) => `handle:${handleName(name)}`)];
 }
 
 /** The external identifiers of a statement's paper. */
@@ -44,13 +54,21 @@ export function identifierKeys({ review: { paper } }: ReviewStatement): string[]
   return [...(arxivId ? [`arxiv:${foldCase(arxivId)}`] : []), ...(doi ? [`doi:${foldCase(doi)}`] : [])];
 }
 
+const known = new WeakMap<ReviewStatement, IdentityKeys>();
+
 /** All keys of a statement. */
 export function identityKeys(statement: ReviewStatement): IdentityKeys {
+  const keys = known.get(statement) ?? keysOf(statement);
+  known.set(statement, keys);
+  return keys;
+}
+
+function keysOf(statement: ReviewStatement): IdentityKeys {
   const { origin, digest, review, unknown } = statement;
   const { id, authors } = review.paper;
   return {
     paper: [...new Set([paperName(statement), id, ...identifierKeys(statement)])],
-    authors: authors.map((author) => [...new Set([authorName(author.writtenAs), author.id])]),
+    authors: authorNames(authors).map((name, index) => [...new Set([name, authors[index]?.id ?? name])]),
     reviewer: reviewerKeys(statement),
     digest: [digest.id],
     unknown: unknown.map((organisation) => [organisation.id]),

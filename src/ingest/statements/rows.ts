@@ -1,10 +1,10 @@
 // Statements as nodes and edges of the graph, once it is settled whom they name.
 
-import { addDigest } from '../digest-rows.ts';
 import type { GraphRows } from '../graph-rows.ts';
 import { reviewerAsAuthor } from '../identities/same-person.ts';
+import { addReviewOf } from '../review-rows.ts';
 import { type Settled, settledReview } from './settle.ts';
-import { inOrder, type ReviewStatement } from './statement.ts';
+import { inOrder, type ReviewStatement, type Sentence } from './statement.ts';
 import type { Decided } from './store.ts';
 
 /** Rule of what follows from where a review stands in its digest. */
@@ -17,7 +17,7 @@ function kindOf(name: string): string {
 }
 
 /** Finds the sentence around a span. The spans of a review are many, so each sentence is measured once. */
-function sentencesOf({ sentences }: ReviewStatement) {
+function sentencesOf(sentences: readonly Sentence[]) {
   const measured = sentences.map(([from, text]) => ({ from, to: from + [...text].length, text }));
   return ([start, end]: readonly [number, number]) => {
     const found = measured.find(({ from, to }) => from <= start && end <= to);
@@ -25,20 +25,63 @@ function sentencesOf({ sentences }: ReviewStatement) {
   };
 }
 
-function addStatement(rows: GraphRows, statement: ReviewStatement, settled: Settled): void {
+/** Where authors stand on their papers: as the longest whole by-line has it, and behind those whom only others name. */
+class Bylines {
+  readonly #positions = new Map<string, Map<string, number>>();
+
+  constructor(settled: ReadonlyMap<ReviewStatement, Settled>) {
+    const rank = ({ review: { paper } }: ReviewStatement) => (paper.authorsComplete ? 1_000 : 0) + paper.authors.length;
+    const leading = inOrder([...settled.keys()]).sort((one, other) => rank(other) - rank(one));
+    for (const statement of leading) {
+      const { paper, authors } = settled.get(statement) ?? { paper: { id: '' }, authors: [] };
+      const known = this.#positions.get(paper.id) ?? new Map<string, number>();
+      for (const { id } of authors) if (!known.has(id)) known.set(id, known.size + 1);
+      this.#positions.set(paper.id, known);
+    }
+  }
+
+  of({ paper, authors }: Settled): number[] {
+    return authors.map(({ id }) => this.#positions.get(paper.id)?.get(id) ?? 1);
+  }
+}
+
+/** The sentences of documents, where they were read: for what people stated of the same review, too. */
+class Documents {
+  readonly #sentences = new Map<string, Sentence[]>();
+
+  constructor(settled: ReadonlyMap<ReviewStatement, Settled>) {
+    for (const [statement, { review }] of settled) {
+      const known = this.#sentences.get(`${statement.digest.document} ${review.id}`) ?? [];
+      known.push(...statement.sentences);
+      this.#sentences.set(`${statement.digest.document} ${review.id}`, known);
+    }
+  }
+
+  around({ digest }: ReviewStatement, { review }: Settled) {
+    return sentencesOf(this.#sentences.get(`${digest.document} ${review.id}`) ?? []);
+  }
+}
+
+interface Around {
+  readonly positions: readonly number[];
+  readonly sentenceAt: ReturnType<Documents['around']>;
+}
+
+function addStatement(rows: GraphRows, statement: ReviewStatement, settled: Settled & Around): void {
   const { origin, digest, unknown, reviewerIsAuthor } = statement;
   for (const { id, writtenAs } of unknown) {
     rows.addNode({ label: 'Organisation', id, properties: { name: writtenAs, aliases: [], kind: kindOf(writtenAs) } });
   }
   const review = settledReview(statement, settled);
-  const said = sentencesOf(statement);
-  addDigest(rows, { digest, reviews: [review] }, { rule: origin === 'curated' ? 'curated' : ITEM, sentenceAt: said });
+  const rule = origin === 'curated' ? 'curated' : ITEM;
+  const { positions, sentenceAt } = settled;
+  addReviewOf(rows, { id: settled.review.id, digest, review, positions }, { rule, sentenceAt });
   const same = origin === 'read' ? reviewerAsAuthor(review, reviewerIsAuthor) : undefined;
   if (!same) return;
-  const { reviewer, id, at, writtenAs, rule, confidence } = same;
+  const { reviewer, id: author, at, writtenAs, ...how } = same;
   const place = { document: digest.document, start: at[0], end: at[1], quote: writtenAs };
-  const reasons = [{ ...place, ...said(at), rule, confidence }];
-  rows.addEdge({ name: 'SAME_PERSON_AS', from: reviewer, to: id, properties: {}, reasons });
+  const reasons = [{ ...place, ...sentenceAt(at), rule: how.rule, confidence: how.confidence }];
+  rows.addEdge({ name: 'SAME_PERSON_AS', from: reviewer, to: author, properties: {}, reasons });
 }
 
 /** Decisions that a reviewer is an author, where both are there. */
@@ -57,9 +100,13 @@ export function addStatements(
   settled: ReadonlyMap<ReviewStatement, Settled>,
   samePersons: Decided['samePersons'],
 ): void {
+  const bylines = new Bylines(settled);
+  const documents = new Documents(settled);
   for (const statement of inOrder([...settled.keys()])) {
     const whose = settled.get(statement);
-    if (whose) addStatement(rows, statement, whose);
+    if (!whose) continue;
+    const around = { positions: bylines.of(whose), sentenceAt: documents.around(statement, whose) };
+    addStatement(rows, statement, { ...whose, ...around });
   }
   addDecisions(rows, samePersons);
 }

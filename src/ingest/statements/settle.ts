@@ -2,15 +2,17 @@
 
 import type { ReviewRecord } from '../../model/record.ts';
 import { type Appearance, decideAuthors } from '../identities/authors.ts';
-import type { Decision } from '../identities/decision.ts';
+import { curated, type Decision } from '../identities/decision.ts';
 import { decidePapers } from '../identities/papers.ts';
 import { decideReviewers, type ReviewerAppearance } from '../identities/reviewers.ts';
-import { authorName } from './identity-keys.ts';
+import { decideReviews, type Place } from '../identities/reviews.ts';
+import { authorNames } from './identity-keys.ts';
 import type { ReviewStatement } from './statement.ts';
 
 /** Whose the names of one statement are. */
 export interface Settled {
-  readonly paper: string;
+  readonly paper: Decision;
+  readonly review: Place;
   /** In the order of the by-line. */
   readonly authors: readonly Decision[];
   readonly reviewer?: Decision;
@@ -18,7 +20,7 @@ export interface Settled {
 
 function appearancesIn({ origin, review }: ReviewStatement, paper: string): Appearance[] {
   const { authors, organisations } = review.paper;
-  const names = authors.map(({ writtenAs }) => authorName(writtenAs));
+  const names = authorNames(authors);
   return authors.map(({ id }, index) => ({
     base: names[index] ?? id,
     ...(origin === 'curated' && { stated: id }),
@@ -34,10 +36,12 @@ function appearancesIn({ origin, review }: ReviewStatement, paper: string): Appe
  */
 export function settle(
   statements: readonly ReviewStatement[],
-  known: ReadonlyMap<ReviewStatement, string> = new Map(),
+  known: ReadonlyMap<ReviewStatement, Decision> = new Map(),
 ): ReadonlyMap<ReviewStatement, Settled> {
   const papers = new Map([...decidePapers(statements), ...known]);
-  const appearances = statements.map((statement) => appearancesIn(statement, papers.get(statement) ?? ''));
+  const paperOf = (statement: ReviewStatement) => papers.get(statement)?.id ?? '';
+  const reviews = decideReviews(statements, paperOf);
+  const appearances = statements.map((statement) => appearancesIn(statement, paperOf(statement)));
   const authors = decideAuthors(appearances.flat());
   const reviewers = statements.map(({ origin, review: { reviewer } }): ReviewerAppearance | undefined =>
     reviewer ? { reviewer, stated: origin === 'curated' } : undefined,
@@ -48,13 +52,14 @@ export function settle(
       const own = reviewers[index];
       const reviewer = own && people.get(own);
       const byline = (appearances[index] ?? []).flatMap((one) => authors.get(one) ?? []);
-      return [
-        statement,
-        { paper: papers.get(statement) ?? '', authors: byline, ...(reviewer && { reviewer }) },
-      ] as const;
+      const paper = papers.get(statement) ?? curated(statement.review.paper.id);
+      const review = reviews.get(statement) ?? { id: '', position: statement.review.position };
+      return [statement, { paper, review, authors: byline, ...(reviewer && { reviewer }) }] as const;
     }),
   );
 }
+
+const howOf = ({ id: _, ...how }: Decision) => how;
 
 /** The review with everybody under the id that is theirs in the end. */
 export function settledReview({ review }: ReviewStatement, settled: Settled): ReviewRecord {
@@ -62,7 +67,8 @@ export function settledReview({ review }: ReviewStatement, settled: Settled): Re
   const authors = paper.authors.map((author, index) => ({ ...author, ...settled.authors[index] }));
   return {
     ...review,
-    paper: { ...paper, id: settled.paper, authors },
+    position: settled.review.position,
+    paper: { ...paper, id: settled.paper.id, title: { ...paper.title, ...howOf(settled.paper) }, authors },
     ...(reviewer && { reviewer: { ...reviewer, ...settled.reviewer } }),
   };
 }

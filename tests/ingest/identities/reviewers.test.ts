@@ -30,7 +30,7 @@ it('takes the id from the handle, slack before habr', () => {
 it('joins a handle of another service only under the same name', () => {
   const [slack, habr] = [reviewer('Юрий Кашницкий', 'slack:yorko'), reviewer('Юрий  Кашницкий', 'habr:yorko')];
   const other = reviewer('Йорк Конов', 'telegram:yorko');
-  expect(told(slack, habr, other)).toEqual(['reviewer:yorko', 'reviewer:yorko', 'reviewer:yorko-2']);
+  expect(told(slack, habr, other)).toEqual(['reviewer:yorko', 'reviewer:yorko', 'reviewer:yorko--2']);
   expect(decideReviewers([slack, habr]).get(habr)).toEqual({
     id: 'reviewer:yorko',
     rule: 'handle-of-another-service-and-name',
@@ -59,6 +59,6 @@ it('names people the same in whatever order the documents come', () => {
     reviewer('Вадим', 'habr:belgraviton slack:graviton'),
     reviewer('Йорк', 'telegram:graviton'),
   ];
-  expect(told(...list)).toEqual(['reviewer:graviton', 'reviewer:graviton', 'reviewer:graviton-2']);
-  expect(told(...[...list].reverse())).toEqual(['reviewer:graviton-2', 'reviewer:graviton', 'reviewer:graviton']);
+  expect(told(...list)).toEqual(['reviewer:graviton', 'reviewer:graviton', 'reviewer:graviton--2']);
+  expect(told(...[...list].reverse())).toEqual(['reviewer:graviton--2', 'reviewer:graviton', 'reviewer:graviton']);
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/graph/engine.ts';
 import { prepareGraph } from '../../../src/ingest/seed-graph.ts';
-import { type Change, planChange } from '../../../src/ingest/statements/change.ts';
+import { applyChange, type Change, planChange } from '../../../src/ingest/statements/change.ts';
 import { documentKey } from '../../../src/ingest/statements/identity-keys.ts';
 import { rows, statement, testEngines } from '../../engines/engines.ts';
 import { dump } from '../dump.ts';
@@ -61,6 +61,23 @@ describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) =>
       }),
       { numRuns: kind === 'embedded' ? 30 : 3 },
     );
+  });
+
+  it('loses nothing where two are changed at the same time', LONG, async () => {
+    const [all = []] = fc.sample(
+      documents.filter((list) => list.length > 2),
+      { numRuns: 1, seed: 3 },
+    );
+    const whole = await anew(all);
+    await anew([]);
+    const changes = all.map(({ name, statements }) => ({ replaced: [documentKey(name)], added: statements, decided }));
+    await Promise.all(changes.map((change) => applyChange(engine, change)));
+    expect(await dump(engine)).toEqual(whole);
+    const [first, second] = await Promise.all(
+      all.map(({ name }) => planChange(engine, { replaced: [documentKey(name)], added: [] })),
+    );
+    await engine.write(first?.statements ?? []);
+    await expect(engine.write(second?.statements ?? [])).rejects.toMatchObject({ name: 'GraphError' });
   });
 
   it('derives each fact with its reasons from everything that states it', async () => {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { reviewerName } from '../../../src/ingest/identities/reviewers.ts';
-import { authorName } from '../../../src/ingest/statements/identity-keys.ts';
+import { authorNames } from '../../../src/ingest/statements/identity-keys.ts';
 import type { ReviewStatement } from '../../../src/ingest/statements/statement.ts';
 import { digestRecord } from '../../../src/model/record.ts';
 import { knowledge } from '../identities/issue.ts';
@@ -10,7 +10,7 @@ import { knowledge } from '../identities/issue.ts';
 const TITLES = ['Soft Pebbles', 'soft  pebbles', 'Hard Pebbles', 'Round Pebbles', 'Pebbles'];
 const NAMES = ['Wei Wang', 'Wei-Wang', 'Anna Łoś', 'Anna Los', 'Bo Li', 'Ivan Petrov'];
 const ORGANISATIONS = ['google', 'mit', 'pebble-works'];
-const HANDLES = ['slack:ann', 'habr:ann', 'slack:petrov', 'habr:ivan', 'telegram:ivan'];
+const HANDLES = ['slack:ann', 'habr:ann', 'slack:petrov', 'habr:ivan_p', 'telegram:ivanp', 'slack:ann_2'];
 const REVIEWERS = ['Иван Петров', 'Анна', 'Ann'];
 const CONCEPTS = ['gan', 'transformer', 'bert'];
 
@@ -19,7 +19,8 @@ const some = (pool: readonly string[], maxLength: number) => fc.uniqueArray(fc.c
 
 const paper = fc.record({
   title: fc.constantFrom(...TITLES),
-  names: some(NAMES, 3),
+  arxivId: fc.option(fc.constantFrom('2001.00001', '2001.00002'), { nil: undefined, freq: 1 }),
+  names: fc.array(fc.constantFrom(...NAMES), { maxLength: 3 }),
   organisations: some(ORGANISATIONS, 2),
   about: some(CONCEPTS, 2),
   venue: fc.option(fc.constantFrom('cvpr', 'icml'), { nil: undefined }),
@@ -41,11 +42,14 @@ function reviewerOf({ reviewer: drawn, number }: Drawn) {
   return { reviewer: { id: `${reviewerName(drawn.name, handles, 's')}${number}`, writtenAs: drawn.name, at, handles } };
 }
 
-function paperOf({ paper: { title, names, organisations, about, venue, year }, number }: Drawn) {
+function paperOf({ paper: { title, arxivId, names, organisations, about, venue, year }, number }: Drawn) {
   return {
     id: `paper:${title.toLowerCase().replace(/ +/u, '-')}${number}`,
     title: { writtenAs: title, at },
-    authors: names.map((name) => ({ id: `${authorName(name)}${number}`, writtenAs: name, at })),
+    ...(arxivId !== undefined && { arxivId }),
+    authors: authorNames(names.map((writtenAs) => ({ writtenAs }))).map((id, index) => {
+      return { id: `${id}${number}`, writtenAs: names[index], at };
+    }),
     organisations: organisations.map((name) => ({ id: `organisation:${name}`, writtenAs: name, at })),
     ...(organisations.length === 1 && { authorsAt: `organisation:${organisations[0]}` }),
     about: about.map((name) => ({ id: `concept:${name}`, writtenAs: name, at, score: 0.5 })),

@@ -1,9 +1,9 @@
-// A digest record as nodes and edges.
+// One review of a digest as nodes and edges.
 
 import type { EdgeName } from '../model/edge-type.ts';
 import type { StoredEvidence } from '../model/evidence.ts';
 import type { DigestRecord, PaperRecord, ReviewRecord } from '../model/record.ts';
-import type { Span } from '../model/written.ts';
+import { asWritten, type Span } from '../model/written.ts';
 import type { GraphRows } from './graph-rows.ts';
 import { venueName } from './identities/venues.ts';
 
@@ -12,7 +12,12 @@ export interface Reading {
   /** Such as `curated`. */
   readonly rule: string;
   /** The sentence around a span, where the document's words are at hand. */
-  readonly sentenceAt?: (at: Span) => { readonly sentence: string; readonly sentenceStart: number } | undefined;
+  readonly sentenceAt?: (at: Span) => Around | undefined;
+}
+
+interface Around {
+  readonly sentence: string;
+  readonly sentenceStart: number;
 }
 
 /** A stated fact: where, in which words, and for what a program resolved also how. */
@@ -26,12 +31,21 @@ type Stated = Pick<StoredEvidence, 'runnerUp'> & {
 /** Says why an edge is there, for facts stated at a span of one document. */
 type Because = (stated: Stated) => readonly StoredEvidence[];
 
-interface Writing {
+/** A review with everybody under the id that is theirs in the end. */
+export interface SettledReview {
+  readonly id: string;
+  readonly digest: DigestRecord['digest'];
+  readonly review: ReviewRecord;
+  /** Where its authors stand on the paper, from 1, in the order of this by-line. */
+  readonly positions: readonly number[];
+}
+
+interface Writing extends Pick<SettledReview, 'positions'> {
   readonly rows: GraphRows;
   readonly because: Because;
 }
 
-function addAuthors({ rows, because }: Writing, paper: PaperRecord): void {
+function addAuthors({ rows, because, positions }: Writing, paper: PaperRecord): void {
   const place = paper.organisations.find(({ id }) => id === paper.authorsAt);
   paper.authors.forEach((author, index) => {
     const { id, writtenAs } = author;
@@ -40,7 +54,7 @@ function addAuthors({ rows, because }: Writing, paper: PaperRecord): void {
       name: 'AUTHORED',
       from: id,
       to: paper.id,
-      properties: { position: index + 1, writtenAs, affiliations: place ? [place.id] : [] },
+      properties: { position: positions[index] ?? index + 1, writtenAs, affiliations: place ? [place.id] : [] },
       reasons: because(author),
     });
     if (!place) return;
@@ -109,10 +123,9 @@ export function reviewId(digest: string, position: number): string {
   return `review:${digest.slice('digest:'.length)}-${position}`;
 }
 
-function addReview(writing: Writing, digest: DigestRecord['digest'], review: ReviewRecord): void {
+function addReview(writing: Writing, { id, digest, review }: SettledReview): void {
   const { rows, because } = writing;
   const { paper, reviewer, position, at } = review;
-  const id = reviewId(digest.id, position);
   const shown = paper.shortName ?? paper.title.writtenAs;
   const name = reviewer ? `${shown} — ${reviewer.writtenAs}` : shown;
   rows.addNode({ label: 'Review', id, properties: { name, position } });
@@ -125,15 +138,32 @@ function addReview(writing: Writing, digest: DigestRecord['digest'], review: Rev
   rows.addEdge({ name: 'WROTE', from: reviewer.id, to: id, properties: {}, reasons: because(reviewer) });
 }
 
-/** Adds a digest, its reviews and all that they state. */
-export function addDigest(rows: GraphRows, { digest, reviews }: DigestRecord, { rule, sentenceAt }: Reading): void {
+/** Whether the words still stand in the sentence: people may have read another state of the document. */
+function holds({ sentence, sentenceStart }: Around, [start, end]: Span, words: string): boolean {
+  const characters = [...sentence].slice(start - sentenceStart, end - sentenceStart);
+  return asWritten(characters.join('')) === words;
+}
+
+/** Adds a review, its digest and all that it states. */
+export function addReviewOf(rows: GraphRows, settled: SettledReview, { rule, sentenceAt }: Reading): void {
+  const { digest } = settled;
   const { id, document, title, series, year, periodStart, periodEnd, url } = digest;
+  const said = (at: Span, words?: string) => {
+    const around = sentenceAt?.(at);
+    return around && (words === undefined || holds(around, at, words)) ? around : undefined;
+  };
   const because: Because = ({ at, writtenAs, runnerUp, ...how }) => {
     const [start, end] = at;
-    const said = { document, start, end, ...(writtenAs !== undefined && { quote: writtenAs }), ...sentenceAt?.(at) };
+    const place = {
+      document,
+      start,
+      end,
+      ...(writtenAs !== undefined && { quote: writtenAs }),
+      ...said(at, writtenAs),
+    };
     const resolved = { rule: how.rule ?? rule, confidence: how.confidence ?? 1, ...(runnerUp && { runnerUp }) };
-    return [{ ...said, ...resolved }];
+    return [{ ...place, ...resolved }];
   };
   rows.addNode({ label: 'Digest', id, properties: { document, title, series, year, periodStart, periodEnd, url } });
-  for (const review of reviews) addReview({ rows, because }, digest, review);
+  addReview({ rows, because, positions: settled.positions }, settled);
 }

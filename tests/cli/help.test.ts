@@ -1,0 +1,113 @@
+// Tests of what the program tells of itself, and of what it refuses before it opens anything.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ALL_SETTINGS } from '../../src/api/setting-table.ts';
+import { buildProgram, type Program } from './program.ts';
+
+const LONG = { timeout: 60_000 };
+const COMMANDS = ['serve', 'seed', 'import', 'forget', 'explain', 'truth', 'schema'];
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+let program: Program;
+beforeAll(() => {
+  program = buildProgram();
+}, 60_000);
+afterAll(() => program.remove());
+
+async function run(...words: readonly string[]) {
+  const running = program.start({ PAPERGRAPH_DATA: join(program.folder, 'graph') }, words);
+  const code = await running.ended;
+  for (const written of ['graph', 'schema']) expect(existsSync(join(program.folder, written)), written).toBe(false);
+  return { code, output: running.output(), errors: running.errors() };
+}
+
+describe('papergraph', LONG, () => {
+  it.each(['help', '--help', '-h'])('%s lists the commands', async (word) => {
+    const { code, output, errors } = await run(word);
+    const listed = [...output.matchAll(/^ {2}(\w+) +\S/gmu)].map(([, name]) => name);
+    expect(listed).toEqual(COMMANDS);
+    expect([code, errors]).toEqual([0, '']);
+  });
+
+  it('--version prints the version of the package', async () => {
+    expect(await run('--version')).toEqual({ code: 0, output: `${version}\n`, errors: '' });
+  });
+
+  it.each([
+    [[], 'Expected one of these commands, got none:\n  serve '],
+    [['ask'], 'Expected one of these commands, got "ask":\n  serve '],
+    [['help', 'ask'], 'Expected one of these commands, got "ask":\n  serve '],
+    [['--version', 'seed'], 'Expected nothing more after --version, got "seed".\n'],
+    [['help', 'seed', 'more'], 'Expected nothing more after help, got "more".\n'],
+  ])('%j is a wrong call', async (words, sentence) => {
+    const { code, output, errors } = await run(...words);
+    expect(errors.startsWith(sentence)).toBe(true);
+    expect([code, output]).toEqual([2, '']);
+  });
+});
+
+describe.each(COMMANDS)('papergraph %s', (name) => {
+  it('prints its help, whatever else is said, and does nothing', LONG, async () => {
+    const { code, output, errors } = await run(name, '--help');
+    expect(output.startsWith(`papergraph ${name}`)).toBe(true);
+    expect(output).toMatch(/\n\nOptions:\n(?: {2}--.*\n)* {2}--help, -h +prints this\n/u);
+    expect(output).toMatch(new RegExp(`\\n\\nExamples?:\\n  papergraph ${name}\\b`, 'u'));
+    expect(output).toMatch(/\n\nExit codes:\n {2}0 {2,}\S.*\n {2}1 {2,}\S.*\n {2}2 {2,}\S/u);
+    expect([code, errors]).toEqual([0, '']);
+    expect((await run('help', name)).output).toBe(output);
+    expect((await run(name, '--nonsense', '-h')).output).toBe(output);
+  });
+
+  it('refuses an option that it does not know', LONG, async () => {
+    const { code, output, errors } = await run(name, '--nonsense');
+    expect(errors).toMatch(/^Expected .* or --help\. Unknown option '--nonsense'/u);
+    expect(errors).toContain(`\nSee papergraph ${name} --help.\n`);
+    expect([code, output]).toEqual([2, '']);
+  });
+});
+
+describe('the help', LONG, () => {
+  it('lists the settings that the command reads', async () => {
+    const { output } = await run('serve', '--help');
+    for (const { name, meaning } of ALL_SETTINGS) expect(output).toMatch(new RegExp(`^  ${name} +${meaning[0]}`, 'mu'));
+    for (const name of ['seed', 'import', 'forget', 'explain']) {
+      const help = await run(name, '--help');
+      expect(help.output).toMatch(
+        /\n {2}PAPERGRAPH_DATA +Folder of the embedded graph.* Default: \.\/data\n {2}NEO4J_URI /u,
+      );
+      expect(help.output).toMatch(/\n {2}1 +.*LOCKED/u);
+    }
+    expect((await run('truth', '--help')).output).toMatch(/\n {2}PAPERGRAPH_DIGESTS +Folder/u);
+  });
+});
+
+describe('words that a command does not take', LONG, () => {
+  it.each(['serve', 'seed', 'truth', 'schema'])('are refused by %s', async (name) => {
+    const { code, errors } = await run(name, 'twice');
+    expect(errors).toMatch(/^Expected nothing(?:, --differences)? or --help\. Unexpected argument 'twice'/u);
+    expect(code).toBe(2);
+  });
+});
+
+describe('an error of a call with --json', LONG, () => {
+  it.each([
+    [['import', '--json', '--quiet'], 'WRONG_CALL', "Unknown option '--quiet'"],
+    [['import', '--json', 'nowhere.txt'], 'UNREADABLE', 'Expected a file that can be read, got nowhere.txt'],
+    [['explain', '--json', 'Wei', 'Wang'], 'WRONG_CALL', 'Expected one id or name, got 2'],
+    [['forget', '--json', 'june.txt'], 'NO_GRAPH', 'Expected a graph in '],
+  ])('%j is one object on standard output too', async (words, code, sentence) => {
+    const told = await run(...words);
+    expect(JSON.parse(told.output)).toEqual({ error: { code, message: expect.stringContaining(sentence) } });
+    expect(told.errors).toContain(sentence);
+    expect(told.code).toBe(2);
+  });
+
+  it('has the code of a setting or of the graph where these are wrong', async () => {
+    const environment = { PAPERGRAPH_DATA: join(program.folder, 'missing'), PORT: 'many' };
+    const running = program.start(environment, ['forget', '--list', '--json']);
+    expect(await running.ended).toBe(2);
+    expect(JSON.parse(running.output())).toMatchObject({ error: { code: 'SETTINGS' } });
+  });
+});

@@ -1,0 +1,57 @@
+// Tests that the calls that README.md and the help name work, one after the other, on a graph that was just seeded.
+
+import { execFileSync, execSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ISSUE } from '../ingest/identities/issue.ts';
+import { buildProgram, type Program } from './program.ts';
+
+const LONG = { timeout: 60_000 };
+
+let program: Program;
+beforeAll(async () => {
+  program = buildProgram();
+  mkdirSync(join(program.folder, 'issues'));
+  for (const name of ['2020-09.txt', 'issues/2020-09.txt']) writeFileSync(join(program.folder, name), ISSUE);
+  expect(await run('seed')).toMatchObject({ code: 0 });
+}, 60_000);
+afterAll(() => program.remove());
+
+async function run(...words: readonly string[]) {
+  const running = program.start({}, words);
+  return { code: await running.ended, output: running.output(), errors: running.errors() };
+}
+
+/** The words of each call of the program in a text. */
+function callsIn(text: string, start: RegExp): string[][] {
+  const calls = [...text.matchAll(start)].map(([, call = '']) => call.match(/"[^"]+"|\S+/gu) ?? []);
+  return calls.map((words) => words.map((word) => word.replaceAll('"', '')));
+}
+
+describe('README.md', LONG, () => {
+  it('imports, explains and forgets', async () => {
+    const calls = callsIn(readFileSync('README.md', 'utf8'), /^ {4}npx papergraph ([^#\n]+)/gmu);
+    expect(calls.map(([name]) => name)).toEqual(['import', 'explain', 'forget']);
+    for (const call of calls) expect(await run(...call), call.join(' ')).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('names the program that npx finds, which can be started once it is built', () => {
+    const { name, version, bin, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(bin).toEqual({ [name]: 'dist/cli/main.js' });
+    const [compile, ...after] = scripts.build.split(' && ');
+    expect(compile).toMatch(/^tsc /u);
+    for (const step of after) execSync(step, { cwd: program.folder });
+    expect(execFileSync(join(program.folder, bin[name]), ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
+  });
+});
+
+describe('the help', LONG, () => {
+  it.each(['import', 'explain', 'forget'])('of %s has examples that work', async (name) => {
+    const { output } = await run(name, '--help');
+    const calls = callsIn(output, /^ {2}papergraph (.+)$/gmu).filter((call) => !call.join(' ').includes('*'));
+    expect(calls.length).toBeGreaterThan(0);
+    if (name === 'forget') await run('import', '2020-09.txt');
+    for (const call of calls) expect(await run(...call), call.join(' ')).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,88 @@
+// Tests that no document steers the terminal: its characters and its name's are shown, and not obeyed.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileLines, importLines } from '../../src/cli/import-report.ts';
+import { ISSUE } from '../ingest/identities/issue.ts';
+import { buildProgram, type Program } from './program.ts';
+
+const LONG = { timeout: 60_000 };
+const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+/** A name that clears the screen, begins a line, and turns the direction of writing. */
+const NAME = 'a\u001b[2Jb\nc\u202e.txt';
+const SHOWN = 'a\\u001b[2Jb\\u000ac\\u202e.txt';
+const STEERED = ISSUE.replace('Pebble Works', 'Pebble\u202e \u009b31mWorks').replace(
+  'Wei Wang, Anna',
+  'Wei\u2066 Wang, Anna',
+);
+
+let program: Program;
+let folder: string;
+beforeAll(() => {
+  program = buildProgram();
+  folder = mkdtempSync(join(tmpdir(), 'papergraph-steering-'));
+  mkdirSync(join(folder, 'july'));
+  writeFileSync(join(folder, NAME), STEERED);
+  writeFileSync(join(folder, 'july', NAME), ISSUE.replace('Июнь 2020. Часть 1', 'Июль 2020'));
+}, 60_000);
+afterAll(() => {
+  program.remove();
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...words: readonly string[]) {
+  const running = program.start({ PAPERGRAPH_DATA: join(folder, 'graph') }, words);
+  const code = await running.ended;
+  const lines = [...running.output().split('\n'), ...running.errors().split('\n')];
+  expect(lines.filter((line) => STEERING.test(line))).toEqual([]);
+  return { code, output: running.output(), errors: running.errors() };
+}
+
+describe('a document that would steer the terminal', LONG, () => {
+  it('is imported, explained and forgotten in plain sight', async () => {
+    const { output } = await run('import', join(folder, NAME));
+    expect(output).toContain(`${SHOWN}: taken for digest.`);
+    expect(output).toMatch(/"Pebble\\u202e \\u009b31mWorks" is no organisation/u);
+    const taken = await run('import', join(folder, 'july', NAME));
+    expect(taken.output).toContain(`run \`papergraph forget $'${SHOWN}'\` first`);
+    const explained = await run('explain', 'author:wei-wang');
+    expect(explained.output).toContain(`  ${SHOWN} `);
+    expect((await run('explain', 'a\u001b[2J')).errors).toContain('got "a\\u001b[2J"');
+    expect((await run('forget', '--list')).output).toContain(`${SHOWN}\n`);
+    expect((await run('forget', 'no\u009b31m')).errors).toContain('got "no\\u009b31m"');
+    const told = JSON.parse((await run('forget', '--json', NAME)).output);
+    expect(told.documents[0].document).toBe(NAME);
+  });
+
+  it.each([
+    [['import', 'no\u001b[2J.txt'], 2, 'got no\\u001b[2J.txt: '],
+    [['draw\u009b31m'], 2, 'got "draw\\u009b31m"'],
+    [['truth', '\u202e'], 2, "Unexpected argument '\\u202e'"],
+  ])('is shown in errors: %j', async (words, exit, sentence) => {
+    const { code, output, errors } = await run(...words);
+    expect(output + errors).toContain(sentence);
+    expect(code).toBe(exit);
+  });
+});
+
+describe('the report of an import', () => {
+  const yellow = (words: string) => `<${words}>`;
+
+  it('shows what rejects and names hold', () => {
+    const reject = { file: NAME, line: 3, code: 'UNREAD', reason: 'Got "\u001b[1m".', raw: '' } as const;
+    expect(
+      fileLines({ file: NAME, format: null, because: 'It has \u0007.', digests: [], rejects: [reject] }, yellow),
+    ).toEqual([`${SHOWN}: <not imported>. It has \\u0007.`, '  line 3: <UNREAD>: Got "\\u001b[1m".']);
+  });
+
+  it('shows the names of files at which it stopped', () => {
+    const changed = { written: { nodes: {}, edges: {} }, removed: { nodes: {}, edges: {} } };
+    const stopped = { changed, dryRun: false, engine: 'memory', seconds: 1, rejects: 2, maxRejects: 1 };
+    const lines = importLines({ ...stopped, files: [NAME, NAME], read: 1, imported: 1, refused: 0 }, yellow);
+    expect(lines.at(-1)).toContain(
+      `from ${SHOWN} on, were not read. What was understood of the first 1, up to ${SHOWN},`,
+    );
+  });
+});

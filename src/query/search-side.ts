@@ -69,7 +69,9 @@ export class SearchSide {
       else blocked.push(...ids);
     }
     if (blocked.length > 0) this.#take(await this.#parts.steps.fewNeighbours(blocked), next);
-    if (blocked.length > 0 || isTooWide) this.blockedAt = Math.min(this.blockedAt, this.depth);
+    if (blocked.length > 0) this.blockedAt = Math.min(this.blockedAt, this.depth);
+    // Of a layer that is too wide not even a neighbour that is blocked too is known: it is as if its way ended a step before.
+    if (isTooWide) this.blockedAt = Math.min(this.blockedAt, this.depth - 1);
     this.frontier = [...next];
     this.depth++;
   }

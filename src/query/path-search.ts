@@ -118,7 +118,6 @@ class PathSearch {
 
   /** The side that has yet to come as far as a node that the other one could not be followed beyond. */
   #lagging(length: number): SearchSide | undefined {
-    if (this.#isBlocked(length)) return undefined;
     const [near, far] = [this.#near, this.#far];
     return this.#open(length).find((side) => side.depth < length - (side === near ? far : near).blockedAt);
   }

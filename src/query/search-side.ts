@@ -2,6 +2,7 @@
 
 import type { GraphSteps, MeantNode } from './graph-steps.ts';
 import type { KnownGraph } from './known-graph.ts';
+import { compareTexts } from './order.ts';
 
 /** A node with more facts than these is not followed, but along the kinds of which such nodes have few. */
 export const MOST_FACTS = 200;
@@ -63,8 +64,9 @@ export class SearchSide {
     const blocked: string[] = [];
     let left = MOST_FACTS_OF_A_LAYER;
     const isTooWide = this.frontier.length > MOST_NODES;
-    for (let at = 0; at < this.frontier.length && !isTooWide; at += NODES_AT_ONCE) {
-      const ids = this.frontier.slice(at, at + NODES_AT_ONCE);
+    const layer = isTooWide ? [] : [...this.frontier].sort((a, b) => compareTexts([a], [b]));
+    for (let at = 0; at < layer.length; at += NODES_AT_ONCE) {
+      const ids = layer.slice(at, at + NODES_AT_ONCE);
       if (left > 0) left -= await this.#follow(ids, { next, blocked });
       else blocked.push(...ids);
     }

@@ -15,11 +15,11 @@ export const groupPapers: BenchQuery = {
       }
     }`,
   byHand: `
-    MATCH (:Concept {id: $id})<-[:ABOUT]-(p:Paper)
-    WITH collect(p) AS papers
-    UNWIND papers AS p
+    MATCH (concept:Concept {id: $id})
+    WITH concept, COUNT { (concept)<-[:ABOUT]-() } AS total
+    MATCH (concept)<-[:ABOUT]-(p:Paper)
     OPTIONAL MATCH (p)<-[:PUBLISHED]-(o:Organisation)
-    WITH size(papers) AS total, o, p.year AS year, count(*) AS c
+    WITH total, o, p.year AS year, count(*) AS c
     ORDER BY c DESC, o.sortKey IS NULL, o.sortKey, o.id IS NULL, o.id, year IS NULL, year LIMIT 20
     WITH total, collect({paperCount: c, keys: [{node: {label: o.name}}, {year: year}]}) AS groups
     RETURN {paperCount: total, nodes: groups} AS answer`,

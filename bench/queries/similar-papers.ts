@@ -23,5 +23,6 @@ export const similarPapers: BenchQuery = {
     MATCH (f)-[:${KINDS}*0..1]-(q:Paper) WHERE q.id <> p.id
     WITH DISTINCT q, f, weight
     WITH q, sum(weight) AS shared ORDER BY shared DESC, q.id LIMIT 10
-    RETURN {similar: collect({paper: {title: q.title}})} AS answer`,
+    WITH collect({paper: {title: q.title}}) AS similar
+    RETURN {similar: similar} AS answer`,
 };

@@ -4,7 +4,7 @@ import type { Parameters, Row, Statement, Value } from '../graph/engine.ts';
 import type { EdgeName } from '../model/edge-type.ts';
 import { edgeTypes } from '../model/edges.ts';
 import type { NodeLabel } from '../model/node-type.ts';
-import { labelOfId } from '../model/nodes.ts';
+import { labelOfId, nodeLabels } from '../model/nodes.ts';
 
 /** Runs one reading statement. */
 export type Ask = (statement: Statement) => Promise<readonly Row[]>;
@@ -31,6 +31,25 @@ export interface MostLinked {
   readonly isPartial: boolean;
 }
 
+/** A node that an id means, and how many facts it has. */
+export interface MeantNode {
+  readonly id: string;
+  readonly facts: number;
+}
+
+/** Ids, the labels that are asked about, and how many rows of each. */
+interface LabelledIds {
+  readonly labels: readonly NodeLabel[];
+  readonly ids: readonly string[];
+  readonly limit?: number;
+}
+
+/** For each label a parameter with its ids. */
+function listsOf(labels: readonly NodeLabel[], ids: readonly string[]): Parameters {
+  const own = byLabel(ids);
+  return Object.fromEntries(labels.map((label) => [label, own.get(label) ?? []]));
+}
+
 /** Walks a graph along edges of some kinds. */
 export class GraphSteps {
   readonly #ask: Ask;
@@ -43,14 +62,24 @@ export class GraphSteps {
     this.#kinds = kinds;
   }
 
-  /** The ids of the nodes that ids mean, former ones included; undefined where an id means none. */
-  async resolved(ids: readonly string[]): Promise<readonly (string | undefined)[]> {
-    const own = (label: NodeLabel) =>
-      `UNWIND $${label} AS id CALL (id) { MATCH (n:${label} {id: id}) RETURN collect(n.id) AS ns } ` +
-      `CALL (id) { MATCH (:Name {key: id})-[:NAMES]->(n:${label}) RETURN collect(n.id) AS ms } ` +
-      'WITH id, head(ns + ms) AS found WHERE found IS NOT NULL RETURN collect([id, found])';
-    const found = new Map(await this.#perLabel('resolve', { labels: byLabel(ids) }, own));
-    return ids.map((id) => found.get(id) as string | undefined);
+  /** The nodes that ids mean, former ones included, and how many facts each has; undefined where an id means none. */
+  async resolved(ids: readonly string[]): Promise<readonly (MeantNode | undefined)[]> {
+    const meant = (label: NodeLabel) => {
+      const kinds = this.#at(label).join('|');
+      const facts = kinds ? `COUNT { MATCH (n)-[:${kinds}]-() }` : '0';
+      return (
+        `UNWIND $${label} AS key CALL (key) { MATCH (n:${label} {id: key}) RETURN collect(n) AS ns } ` +
+        `CALL (key) { MATCH (:Name {key: key})-[:NAMES]->(n:${label}) RETURN collect(n) AS ms } ` +
+        `WITH key, head(ns + ms) AS n WHERE n IS NOT NULL RETURN collect([key, n.id, ${facts}])`
+      );
+    };
+    const found = (await this.#perLabel('resolve', { labels: nodeLabels, ids }, meant)) as readonly [
+      string,
+      string,
+      number,
+    ][];
+    const nodes = new Map(found.map(([key, id, facts]) => [key, { id, facts }]));
+    return ids.map((id) => nodes.get(id));
   }
 
   /**
@@ -62,8 +91,8 @@ export class GraphSteps {
       `UNWIND $${label} AS id MATCH (n:${label} {id: id}) ` +
       `CALL (n) { MATCH (n)-[:${this.#at(label).join('|')}]-(m) WITH m LIMIT $limit RETURN collect(m.id) AS ms } ` +
       'RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END])';
-    const labels = new Map([...byLabel(ids)].filter(([label]) => this.#at(label).length > 0));
-    return (await this.#perLabel('neighbours', { labels, limit: most + 1 }, listed)) as readonly Neighbours[];
+    const labels = nodeLabels.filter((label) => this.#at(label).length > 0);
+    return (await this.#perLabel('neighbours', { labels, ids, limit: most + 1 }, listed)) as readonly Neighbours[];
   }
 
   /** The neighbours along the kinds of edges of which such nodes have few: what is above a concept, not its papers. */
@@ -76,10 +105,21 @@ export class GraphSteps {
         const match = `MATCH (n:${label} {id: id})${left}[:${few(label).join('|')}]${right}(m)`;
         return `UNWIND $${label} AS id ${match} WITH id, collect(m.id) AS ms RETURN collect([id, ms])`;
       };
-      const labels = new Map([...byLabel(ids)].filter(([label]) => few(label).length > 0));
-      found.push(...((await this.#perLabel('few neighbours', { labels }, listed)) as readonly Neighbours[]));
+      const labels = nodeLabels.filter((label) => few(label).length > 0);
+      found.push(...((await this.#perLabel('few neighbours', { labels, ids }, listed)) as readonly Neighbours[]));
     }
     return found;
+  }
+
+  /** The neighbours that two nodes have in common, by id, so many at most. */
+  async commonNeighbours(one: string, other: string, most: number): Promise<readonly string[]> {
+    const [near, far] = [labelOfId(one), labelOfId(other)];
+    const kinds = this.#kinds.join('|');
+    const text =
+      `MATCH (a:${near} {id: $one}) MATCH (b:${far} {id: $other}) MATCH (a)-[:${kinds}]-(m) MATCH (m)-[:${kinds}]-(b) ` +
+      'WITH DISTINCT m ORDER BY m.id LIMIT $most RETURN m.id';
+    const rows = await this.#ask({ name: `${this.#name} common neighbours`, text, parameters: { one, other, most } });
+    return rows.map(([id]) => String(id));
   }
 
   /**
@@ -90,10 +130,10 @@ export class GraphSteps {
     ids: readonly string[],
     { first, most }: { readonly first: number; readonly most: number },
   ): Promise<MostLinked> {
-    const labels = new Map([...byLabel(ids)].filter(([label]) => this.#at(label).length > 0));
-    if (labels.size === 0) return { ids: [], isPartial: false };
+    const labels = nodeLabels.filter((label) => this.#at(label).length > 0);
+    if (labels.length === 0) return { ids: [], isPartial: false };
     const kinds = this.#kinds.join('|');
-    const starts = [...labels.keys()].map(
+    const starts = labels.map(
       (label, at) => `CALL { UNWIND $${label} AS id MATCH (n:${label} {id: id}) RETURN collect(n) AS n${at} }`,
     );
     const followed = `UNWIND given AS n CALL (n) { MATCH (n)-[:${kinds}]-(m) WITH m LIMIT $limit RETURN count(m) AS c } WITH n, c WHERE c < $limit`;
@@ -107,7 +147,7 @@ export class GraphSteps {
       `CALL (ns) { UNWIND ns AS n ${ranked} RETURN collect([m.id, links, facts]) AS found }`,
       'RETURN size(given) - size(ns), found',
     ].join('\n');
-    const parameters = { ...Object.fromEntries(labels), first, limit: most + 1 } as Parameters;
+    const parameters = { ...listsOf(labels, ids), first, limit: most + 1 };
     const [row] = await this.#ask({ name: `${this.#name} most linked`, text, parameters });
     const [left, found] = row as unknown as [number, readonly (readonly [string, number, number])[]];
     return { ids: found.map(([id]) => id), isPartial: left > 0 };
@@ -122,17 +162,17 @@ export class GraphSteps {
     return own.filter(({ fewer }) => !end || fewer === end).map(({ name }) => name);
   }
 
-  /** One list of pairs for each label, all in one. */
+  /** One list of rows for each label, all in one; the text depends on the labels and not on the ids, so its plan is kept. */
   async #perLabel(
     what: string,
-    { labels, limit }: { readonly labels: ReadonlyMap<NodeLabel, readonly string[]>; readonly limit?: number },
+    { labels, ids, limit }: LabelledIds,
     body: (label: NodeLabel) => string,
-  ): Promise<readonly (readonly [string, Value])[]> {
-    if (labels.size === 0) return [];
-    const lists = [...labels.keys()].map((label, at) => `CALL { ${body(label)} AS r${at} }`);
+  ): Promise<readonly Value[]> {
+    if (labels.length === 0) return [];
+    const lists = labels.map((label, at) => `CALL { ${body(label)} AS r${at} }`);
     const text = `${lists.join('\n')}\nRETURN ${lists.map((_, at) => `r${at}`).join(', ')}`;
-    const parameters = { ...Object.fromEntries(labels), ...(limit !== undefined && { limit }) } as Parameters;
+    const parameters = { ...listsOf(labels, ids), ...(limit !== undefined && { limit }) };
     const [row = []] = await this.#ask({ name: `${this.#name} ${what}`, text, parameters });
-    return row.flat() as unknown as (readonly [string, Value])[];
+    return row.flatMap((list) => list as readonly Value[]);
   }
 }

@@ -76,7 +76,7 @@ export function compileNeighbourhood(root: Place, field: SelectedField): Search 
     const steps = new GraphSteps(ask, { name: path, kinds });
     const [middle] = await steps.resolved([String(id)]);
     if (middle === undefined) return { read: () => null };
-    const question = { id: middle, depth, first: size };
+    const question = { id: middle.id, depth, first: size };
     const found = await searchNeighbourhood(question, steps);
     const read = (row: Row) => Object.fromEntries(fields.map((one) => [one.key, one.read(row, found)]));
     return { read, parameters: Object.assign({}, ...fields.map((one) => one.parameters(found))) };

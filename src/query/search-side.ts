@@ -1,10 +1,14 @@
 // One end of a search between two nodes: what lies so many steps from it, followed layer by layer within bounds.
 
-import type { GraphSteps } from './graph-steps.ts';
+import type { GraphSteps, MeantNode } from './graph-steps.ts';
 import type { KnownGraph } from './known-graph.ts';
+import { compareTexts } from './order.ts';
 
 /** A node with more facts than these is not followed, but along the kinds of which such nodes have few. */
-const MOST_FACTS = 200;
+export const MOST_FACTS = 200;
+
+/** Facts that a node is reckoned with before anybody has counted. */
+const USUAL_FACTS = 20;
 
 /** The ends of a search are followed even so, up to these. */
 const MOST_FACTS_OF_AN_END = 25_000;
@@ -28,6 +32,7 @@ export interface SearchParts {
 /** One end of a search. What it leaves out depends on the graph alone, so that engines agree. */
 export class SearchSide {
   readonly #parts: SearchParts;
+  readonly #end: MeantNode;
   readonly #met: Set<string>;
   /** The nodes that are `depth` steps away and have not been followed. */
   frontier: readonly string[];
@@ -36,10 +41,16 @@ export class SearchSide {
   /** How many steps away the nearest node is that could not be followed. */
   blockedAt = Number.POSITIVE_INFINITY;
 
-  constructor(id: string, parts: SearchParts) {
+  constructor(end: MeantNode, parts: SearchParts) {
     this.#parts = parts;
-    this.#met = new Set([id]);
-    this.frontier = [id];
+    this.#end = end;
+    this.#met = new Set([end.id]);
+    this.frontier = [end.id];
+  }
+
+  /** How many facts the next step is likely to look at. */
+  get cost(): number {
+    return this.depth === 0 ? this.#end.facts : this.frontier.length * USUAL_FACTS;
   }
 
   /** Whether everything that it can reach is known. */
@@ -53,13 +64,16 @@ export class SearchSide {
     const blocked: string[] = [];
     let left = MOST_FACTS_OF_A_LAYER;
     const isTooWide = this.frontier.length > MOST_NODES;
-    for (let at = 0; at < this.frontier.length && !isTooWide; at += NODES_AT_ONCE) {
-      const ids = this.frontier.slice(at, at + NODES_AT_ONCE);
+    const layer = isTooWide ? [] : [...this.frontier].sort((a, b) => compareTexts([a], [b]));
+    for (let at = 0; at < layer.length; at += NODES_AT_ONCE) {
+      const ids = layer.slice(at, at + NODES_AT_ONCE);
       if (left > 0) left -= await this.#follow(ids, { next, blocked });
       else blocked.push(...ids);
     }
     if (blocked.length > 0) this.#take(await this.#parts.steps.fewNeighbours(blocked), next);
-    if (blocked.length > 0 || isTooWide) this.blockedAt = Math.min(this.blockedAt, this.depth);
+    if (blocked.length > 0) this.blockedAt = Math.min(this.blockedAt, this.depth);
+    // Of a layer that is too wide not even a neighbour that is blocked too is known: it is as if its way ended a step before.
+    if (isTooWide) this.blockedAt = Math.min(this.blockedAt, this.depth - 1);
     // Where a layer has too many facts, its order decides which are looked at: engines list neighbours in orders of their own.
     this.frontier = [...next].sort();
     this.depth++;

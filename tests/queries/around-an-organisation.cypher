@@ -1,26 +1,146 @@
 // Query.neighbourhood resolve
+// $Paper = []
+// $Author = []
 // $Organisation = ["organisation:openai"]
+// $Reviewer = []
+// $Review = []
+// $Digest = []
+// $Concept = []
+// $Venue = []
 CALL {
-  UNWIND $Organisation AS id
-  CALL (id) {
-    MATCH (n:Organisation {id: id})
-    RETURN collect(n.id) AS ns }
-  CALL (id) {
-    MATCH (:Name {key: id})-[:NAMES]->(n:Organisation)
-    RETURN collect(n.id) AS ms }
-  WITH id, head(ns + ms) AS found WHERE found IS NOT NULL
-  RETURN collect([id, found]) AS r0 }
-RETURN r0;
+  UNWIND $Paper AS key
+  CALL (key) {
+    MATCH (n:Paper {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Paper)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-() }]) AS r0 }
+CALL {
+  UNWIND $Author AS key
+  CALL (key) {
+    MATCH (n:Author {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Author)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:AUTHORED|AFFILIATED_WITH|SAME_PERSON_AS]-() }]) AS r1 }
+CALL {
+  UNWIND $Organisation AS key
+  CALL (key) {
+    MATCH (n:Organisation {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Organisation)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:AFFILIATED_WITH|PUBLISHED|PART_OF]-() }]) AS r2 }
+CALL {
+  UNWIND $Reviewer AS key
+  CALL (key) {
+    MATCH (n:Reviewer {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Reviewer)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:WROTE|SAME_PERSON_AS]-() }]) AS r3 }
+CALL {
+  UNWIND $Review AS key
+  CALL (key) {
+    MATCH (n:Review {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Review)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:WROTE|REVIEWS|IN_DIGEST]-() }]) AS r4 }
+CALL {
+  UNWIND $Digest AS key
+  CALL (key) {
+    MATCH (n:Digest {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Digest)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:IN_DIGEST]-() }]) AS r5 }
+CALL {
+  UNWIND $Concept AS key
+  CALL (key) {
+    MATCH (n:Concept {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Concept)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:ABOUT|INTRODUCES|USES|MENTIONS|BROADER]-() }]) AS r6 }
+CALL {
+  UNWIND $Venue AS key
+  CALL (key) {
+    MATCH (n:Venue {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Venue)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:IN_VENUE]-() }]) AS r7 }
+RETURN r0, r1, r2, r3, r4, r5, r6, r7;
 
 // Query.neighbourhood most linked
+// $Paper = []
+// $Author = []
 // $Organisation = ["organisation:openai"]
+// $Reviewer = []
+// $Review = []
+// $Digest = []
+// $Concept = []
+// $Venue = []
 // $first = 7
 // $limit = 9007199254740991
 CALL {
+  UNWIND $Paper AS id
+  MATCH (n:Paper {id: id})
+  RETURN collect(n) AS n0 }
+CALL {
+  UNWIND $Author AS id
+  MATCH (n:Author {id: id})
+  RETURN collect(n) AS n1 }
+CALL {
   UNWIND $Organisation AS id
   MATCH (n:Organisation {id: id})
-  RETURN collect(n) AS n0 }
-WITH n0 AS given
+  RETURN collect(n) AS n2 }
+CALL {
+  UNWIND $Reviewer AS id
+  MATCH (n:Reviewer {id: id})
+  RETURN collect(n) AS n3 }
+CALL {
+  UNWIND $Review AS id
+  MATCH (n:Review {id: id})
+  RETURN collect(n) AS n4 }
+CALL {
+  UNWIND $Digest AS id
+  MATCH (n:Digest {id: id})
+  RETURN collect(n) AS n5 }
+CALL {
+  UNWIND $Concept AS id
+  MATCH (n:Concept {id: id})
+  RETURN collect(n) AS n6 }
+CALL {
+  UNWIND $Venue AS id
+  MATCH (n:Venue {id: id})
+  RETURN collect(n) AS n7 }
+WITH n0 + n1 + n2 + n3 + n4 + n5 + n6 + n7 AS given
 CALL (given) {
   UNWIND given AS n
   CALL (n) {

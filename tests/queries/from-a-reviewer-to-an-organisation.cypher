@@ -1,44 +1,128 @@
 // Query.paths resolve
-// $Reviewer = ["reviewer:artgor"]
+// $Paper = []
+// $Author = []
 // $Organisation = ["organisation:google"]
+// $Reviewer = ["reviewer:artgor"]
+// $Review = []
+// $Digest = []
+// $Concept = []
+// $Venue = []
 CALL {
-  UNWIND $Reviewer AS id
-  CALL (id) {
-    MATCH (n:Reviewer {id: id})
-    RETURN collect(n.id) AS ns }
-  CALL (id) {
-    MATCH (:Name {key: id})-[:NAMES]->(n:Reviewer)
-    RETURN collect(n.id) AS ms }
-  WITH id, head(ns + ms) AS found WHERE found IS NOT NULL
-  RETURN collect([id, found]) AS r0 }
+  UNWIND $Paper AS key
+  CALL (key) {
+    MATCH (n:Paper {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Paper)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-() }]) AS r0 }
 CALL {
-  UNWIND $Organisation AS id
-  CALL (id) {
-    MATCH (n:Organisation {id: id})
-    RETURN collect(n.id) AS ns }
-  CALL (id) {
-    MATCH (:Name {key: id})-[:NAMES]->(n:Organisation)
-    RETURN collect(n.id) AS ms }
-  WITH id, head(ns + ms) AS found WHERE found IS NOT NULL
-  RETURN collect([id, found]) AS r1 }
-RETURN r0, r1;
+  UNWIND $Author AS key
+  CALL (key) {
+    MATCH (n:Author {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Author)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:AUTHORED|AFFILIATED_WITH|SAME_PERSON_AS]-() }]) AS r1 }
+CALL {
+  UNWIND $Organisation AS key
+  CALL (key) {
+    MATCH (n:Organisation {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Organisation)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:AFFILIATED_WITH|PUBLISHED|PART_OF]-() }]) AS r2 }
+CALL {
+  UNWIND $Reviewer AS key
+  CALL (key) {
+    MATCH (n:Reviewer {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Reviewer)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:WROTE|SAME_PERSON_AS]-() }]) AS r3 }
+CALL {
+  UNWIND $Review AS key
+  CALL (key) {
+    MATCH (n:Review {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Review)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:WROTE|REVIEWS|IN_DIGEST]-() }]) AS r4 }
+CALL {
+  UNWIND $Digest AS key
+  CALL (key) {
+    MATCH (n:Digest {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Digest)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:IN_DIGEST]-() }]) AS r5 }
+CALL {
+  UNWIND $Concept AS key
+  CALL (key) {
+    MATCH (n:Concept {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Concept)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:ABOUT|INTRODUCES|USES|MENTIONS|BROADER]-() }]) AS r6 }
+CALL {
+  UNWIND $Venue AS key
+  CALL (key) {
+    MATCH (n:Venue {id: key})
+    RETURN collect(n) AS ns }
+  CALL (key) {
+    MATCH (:Name {key: key})-[:NAMES]->(n:Venue)
+    RETURN collect(n) AS ms }
+  WITH key, head(ns + ms) AS n WHERE n IS NOT NULL
+  RETURN collect([key, n.id, COUNT {
+    MATCH (n)-[:IN_VENUE]-() }]) AS r7 }
+RETURN r0, r1, r2, r3, r4, r5, r6, r7;
 
 // Query.paths neighbours
+// $Paper = []
+// $Author = []
+// $Organisation = []
 // $Reviewer = ["reviewer:artgor"]
+// $Review = []
+// $Digest = []
+// $Concept = []
+// $Venue = []
 // $limit = 25001
 CALL {
-  UNWIND $Reviewer AS id
-  MATCH (n:Reviewer {id: id})
+  UNWIND $Paper AS id
+  MATCH (n:Paper {id: id})
   CALL (n) {
-    MATCH (n)-[:WROTE|SAME_PERSON_AS]-(m)
+    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
   RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
-RETURN r0;
-
-// Query.paths neighbours
-// $Organisation = ["organisation:google"]
-// $limit = 25001
+CALL {
+  UNWIND $Author AS id
+  MATCH (n:Author {id: id})
+  CALL (n) {
+    MATCH (n)-[:AUTHORED|AFFILIATED_WITH|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
 CALL {
   UNWIND $Organisation AS id
   MATCH (n:Organisation {id: id})
@@ -46,12 +130,15 @@ CALL {
     MATCH (n)-[:AFFILIATED_WITH|PUBLISHED|PART_OF]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
-RETURN r0;
-
-// Query.paths neighbours
-// $Review = ["review:read-for-you-2020-04-2-4","review:read-for-you-2020-04-2-6","review:read-for-you-2020-05-2-4"]
-// $limit = 201
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r2 }
+CALL {
+  UNWIND $Reviewer AS id
+  MATCH (n:Reviewer {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r3 }
 CALL {
   UNWIND $Review AS id
   MATCH (n:Review {id: id})
@@ -59,13 +146,7 @@ CALL {
     MATCH (n)-[:WROTE|REVIEWS|IN_DIGEST]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
-RETURN r0;
-
-// Query.paths neighbours
-// $Digest = ["digest:read-for-you-2020-04-2","digest:read-for-you-2020-05-2"]
-// $Paper = ["paper:end-to-end-object-detection-with-transformers","paper:resnest-split-attention-networks","paper:supervised-contrastive-learning"]
-// $limit = 201
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r4 }
 CALL {
   UNWIND $Digest AS id
   MATCH (n:Digest {id: id})
@@ -73,7 +154,111 @@ CALL {
     MATCH (n)-[:IN_DIGEST]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r5 }
+CALL {
+  UNWIND $Concept AS id
+  MATCH (n:Concept {id: id})
+  CALL (n) {
+    MATCH (n)-[:ABOUT|INTRODUCES|USES|MENTIONS|BROADER]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r6 }
+CALL {
+  UNWIND $Venue AS id
+  MATCH (n:Venue {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_VENUE]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r7 }
+RETURN r0, r1, r2, r3, r4, r5, r6, r7;
+
+// Query.paths neighbours
+// $Paper = []
+// $Author = []
+// $Organisation = ["organisation:google"]
+// $Reviewer = []
+// $Review = []
+// $Digest = []
+// $Concept = []
+// $Venue = []
+// $limit = 25001
+CALL {
+  UNWIND $Paper AS id
+  MATCH (n:Paper {id: id})
+  CALL (n) {
+    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
   RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
+CALL {
+  UNWIND $Author AS id
+  MATCH (n:Author {id: id})
+  CALL (n) {
+    MATCH (n)-[:AUTHORED|AFFILIATED_WITH|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
+CALL {
+  UNWIND $Organisation AS id
+  MATCH (n:Organisation {id: id})
+  CALL (n) {
+    MATCH (n)-[:AFFILIATED_WITH|PUBLISHED|PART_OF]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r2 }
+CALL {
+  UNWIND $Reviewer AS id
+  MATCH (n:Reviewer {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r3 }
+CALL {
+  UNWIND $Review AS id
+  MATCH (n:Review {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|REVIEWS|IN_DIGEST]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r4 }
+CALL {
+  UNWIND $Digest AS id
+  MATCH (n:Digest {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_DIGEST]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r5 }
+CALL {
+  UNWIND $Concept AS id
+  MATCH (n:Concept {id: id})
+  CALL (n) {
+    MATCH (n)-[:ABOUT|INTRODUCES|USES|MENTIONS|BROADER]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r6 }
+CALL {
+  UNWIND $Venue AS id
+  MATCH (n:Venue {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_VENUE]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r7 }
+RETURN r0, r1, r2, r3, r4, r5, r6, r7;
+
+// Query.paths neighbours
+// $Paper = []
+// $Author = []
+// $Organisation = []
+// $Reviewer = []
+// $Review = ["review:read-for-you-2020-04-2-4","review:read-for-you-2020-04-2-6","review:read-for-you-2020-05-2-4"]
+// $Digest = []
+// $Concept = []
+// $Venue = []
+// $limit = 201
 CALL {
   UNWIND $Paper AS id
   MATCH (n:Paper {id: id})
@@ -113,7 +298,199 @@ CALL {
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
   RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r2 }
-RETURN r0, r1, r2;
+CALL {
+  UNWIND $Reviewer AS id
+  MATCH (n:Reviewer {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r3 }
+CALL {
+  UNWIND $Review AS id
+  MATCH (n:Review {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|REVIEWS|IN_DIGEST]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r4 }
+CALL {
+  UNWIND $Digest AS id
+  MATCH (n:Digest {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_DIGEST]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r5 }
+CALL {
+  UNWIND $Concept AS id
+  MATCH (n:Concept {id: id})
+  CALL (n) {
+    MATCH (n)-[:ABOUT|INTRODUCES|USES|MENTIONS|BROADER]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r6 }
+CALL {
+  UNWIND $Venue AS id
+  MATCH (n:Venue {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_VENUE]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r7 }
+RETURN r0, r1, r2, r3, r4, r5, r6, r7;
+
+// Query.paths neighbours
+// $Paper = ["paper:end-to-end-object-detection-with-transformers","paper:resnest-split-attention-networks","paper:supervised-contrastive-learning"]
+// $Author = []
+// $Organisation = []
+// $Reviewer = []
+// $Review = []
+// $Digest = ["digest:read-for-you-2020-04-2","digest:read-for-you-2020-05-2"]
+// $Concept = []
+// $Venue = []
+// $limit = 201
+CALL {
+  UNWIND $Paper AS id
+  MATCH (n:Paper {id: id})
+  CALL (n) {
+    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
+CALL {
+  UNWIND $Author AS id
+  MATCH (n:Author {id: id})
+  CALL (n) {
+    MATCH (n)-[:AUTHORED|AFFILIATED_WITH|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
+CALL {
+  UNWIND $Organisation AS id
+  MATCH (n:Organisation {id: id})
+  CALL (n) {
+    MATCH (n)-[:AFFILIATED_WITH|PUBLISHED|PART_OF]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r2 }
+CALL {
+  UNWIND $Reviewer AS id
+  MATCH (n:Reviewer {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r3 }
+CALL {
+  UNWIND $Review AS id
+  MATCH (n:Review {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|REVIEWS|IN_DIGEST]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r4 }
+CALL {
+  UNWIND $Digest AS id
+  MATCH (n:Digest {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_DIGEST]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r5 }
+CALL {
+  UNWIND $Concept AS id
+  MATCH (n:Concept {id: id})
+  CALL (n) {
+    MATCH (n)-[:ABOUT|INTRODUCES|USES|MENTIONS|BROADER]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r6 }
+CALL {
+  UNWIND $Venue AS id
+  MATCH (n:Venue {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_VENUE]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r7 }
+RETURN r0, r1, r2, r3, r4, r5, r6, r7;
+
+// Query.paths neighbours
+// $Paper = ["paper:tapas-weakly-supervised-table-parsing-via-pre-training"]
+// $Author = ["author:francesco-piccinno","author:jonathan-herzig","author:julian-martin-eisenschlos","author:pawel-krzysztof-nowak","author:thomas-muller"]
+// $Organisation = ["organisation:google-cloud-ai","organisation:google-research"]
+// $Reviewer = []
+// $Review = []
+// $Digest = []
+// $Concept = []
+// $Venue = []
+// $limit = 201
+CALL {
+  UNWIND $Paper AS id
+  MATCH (n:Paper {id: id})
+  CALL (n) {
+    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
+CALL {
+  UNWIND $Author AS id
+  MATCH (n:Author {id: id})
+  CALL (n) {
+    MATCH (n)-[:AUTHORED|AFFILIATED_WITH|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
+CALL {
+  UNWIND $Organisation AS id
+  MATCH (n:Organisation {id: id})
+  CALL (n) {
+    MATCH (n)-[:AFFILIATED_WITH|PUBLISHED|PART_OF]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r2 }
+CALL {
+  UNWIND $Reviewer AS id
+  MATCH (n:Reviewer {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|SAME_PERSON_AS]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r3 }
+CALL {
+  UNWIND $Review AS id
+  MATCH (n:Review {id: id})
+  CALL (n) {
+    MATCH (n)-[:WROTE|REVIEWS|IN_DIGEST]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r4 }
+CALL {
+  UNWIND $Digest AS id
+  MATCH (n:Digest {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_DIGEST]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r5 }
+CALL {
+  UNWIND $Concept AS id
+  MATCH (n:Concept {id: id})
+  CALL (n) {
+    MATCH (n)-[:ABOUT|INTRODUCES|USES|MENTIONS|BROADER]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r6 }
+CALL {
+  UNWIND $Venue AS id
+  MATCH (n:Venue {id: id})
+  CALL (n) {
+    MATCH (n)-[:IN_VENUE]-(m)
+    WITH m LIMIT $limit
+    RETURN collect(m.id) AS ms }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r7 }
+RETURN r0, r1, r2, r3, r4, r5, r6, r7;
 
 // Query.paths
 // $p0 = ["paper:supervised-contrastive-learning","paper:tapas-weakly-supervised-table-parsing-via-pre-training"]

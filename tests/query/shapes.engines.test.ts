@@ -15,7 +15,7 @@ import { drawGroups, GROUPS } from './group-question.ts';
 import { Stock } from './stock.ts';
 import { load, testGraph } from './world.ts';
 
-const RUNS = Number(process.env.PAPERGRAPH_TEST_SHAPES ?? 100);
+const RUNS = Number(process.env.PAPERGRAPH_TEST_SHAPES ?? 40);
 const LIMIT_MS = Math.max(120_000, RUNS * 500);
 const KINDS = edgeTypes.map(({ name }) => name);
 const FACT = 'kind from { __typename id label } to { __typename id label } evidence { start rule source { name } }';

@@ -15,14 +15,22 @@ export const similarPapers: BenchQuery = {
       paper(ref: $id) { similar { paper { title } } }
     }`,
   byHand: `
-    MATCH (p:Paper {id: $id})-[:${KINDS}]-(f)
-    WITH DISTINCT p, f
-    WITH p, f, ${FACTS} AS facts WHERE facts > 1 AND facts <= 2000
-    WITH p, f, facts ORDER BY facts, f.id LIMIT 40
-    WITH p, f, toInteger(1000.0 / sqrt(facts)) AS weight
-    MATCH (f)-[:${KINDS}*0..1]-(q:Paper) WHERE q.id <> p.id
-    WITH DISTINCT q, f, weight
-    WITH q, sum(weight) AS shared ORDER BY shared DESC, q.id LIMIT 10
+    MATCH (p:Paper {id: $id})
+    CALL (p) {
+      MATCH (p)-[:${KINDS}]-(f)
+      WITH DISTINCT f
+      WITH f, ${FACTS} AS facts WHERE facts > 1 AND facts <= 2000
+      WITH f, facts ORDER BY facts, f.id LIMIT 40
+      RETURN collect(f) AS things
+    }
+    CALL (p, things) {
+      UNWIND things AS f
+      WITH p, f, toInteger(1000.0 / sqrt(${FACTS})) AS weight
+      MATCH (f)-[:${KINDS}*0..1]-(q:Paper) WHERE q.id <> p.id
+      WITH DISTINCT q, f, weight
+      WITH q, sum(weight) AS shared ORDER BY shared DESC, q.id LIMIT 10
+      RETURN q
+    }
     WITH collect({paper: {title: q.title}}) AS similar
     RETURN {similar: similar} AS answer`,
 };

@@ -63,7 +63,8 @@ function settledAnew(stored: readonly StoredStatement[], come: readonly ReviewSt
       );
       const reviewer = has(its.reviewer, keys) ? anew.reviewer : known.reviewer;
       const review = has(its.digest, keys) ? anew.review : known.review;
-      return [statement, { paper: anew.paper, review, authors, ...(reviewer && { reviewer }) }];
+      const positions = has(its.paper, keys) ? anew.positions : known.positions;
+      return [statement, { paper: anew.paper, review, authors, ...(reviewer && { reviewer }), positions }];
     }),
   );
 }

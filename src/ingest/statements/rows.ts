@@ -25,26 +25,6 @@ function sentencesOf(sentences: readonly Sentence[]) {
   };
 }
 
-/** Where authors stand on their papers: as the longest whole by-line has it, and behind those whom only others name. */
-class Bylines {
-  readonly #positions = new Map<string, Map<string, number>>();
-
-  constructor(settled: ReadonlyMap<ReviewStatement, Settled>) {
-    const rank = ({ review: { paper } }: ReviewStatement) => (paper.authorsComplete ? 1_000 : 0) + paper.authors.length;
-    const leading = inOrder([...settled.keys()]).sort((one, other) => rank(other) - rank(one));
-    for (const statement of leading) {
-      const { paper, authors } = settled.get(statement) ?? { paper: { id: '' }, authors: [] };
-      const known = this.#positions.get(paper.id) ?? new Map<string, number>();
-      for (const { id } of authors) if (!known.has(id)) known.set(id, known.size + 1);
-      this.#positions.set(paper.id, known);
-    }
-  }
-
-  of({ paper, authors }: Settled): number[] {
-    return authors.map(({ id }) => this.#positions.get(paper.id)?.get(id) ?? 1);
-  }
-}
-
 /** The sentences of documents, where they were read: for what people stated of the same review, too. */
 class Documents {
   readonly #sentences = new Map<string, Sentence[]>();
@@ -63,7 +43,6 @@ class Documents {
 }
 
 interface Around {
-  readonly positions: readonly number[];
   readonly sentenceAt: ReturnType<Documents['around']>;
 }
 
@@ -100,13 +79,11 @@ export function addStatements(
   settled: ReadonlyMap<ReviewStatement, Settled>,
   samePersons: Decided['samePersons'],
 ): void {
-  const bylines = new Bylines(settled);
   const documents = new Documents(settled);
   for (const statement of inOrder([...settled.keys()])) {
     const whose = settled.get(statement);
     if (!whose) continue;
-    const around = { positions: bylines.of(whose), sentenceAt: documents.around(statement, whose) };
-    addStatement(rows, statement, { ...whose, ...around });
+    addStatement(rows, statement, { ...whose, sentenceAt: documents.around(statement, whose) });
   }
   addDecisions(rows, samePersons);
 }

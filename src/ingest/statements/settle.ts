@@ -7,7 +7,7 @@ import { decidePapers } from '../identities/papers.ts';
 import { decideReviewers, type ReviewerAppearance } from '../identities/reviewers.ts';
 import { decideReviews, type Place } from '../identities/reviews.ts';
 import { authorNames } from './identity-keys.ts';
-import type { ReviewStatement } from './statement.ts';
+import { inOrder, type ReviewStatement } from './statement.ts';
 
 /** Whose the names of one statement are. */
 export interface Settled {
@@ -15,7 +15,23 @@ export interface Settled {
   readonly review: Place;
   /** In the order of the by-line. */
   readonly authors: readonly Decision[];
+  /** Where they stand on the paper, from 1, in the same order. */
+  readonly positions: readonly number[];
   readonly reviewer?: Decision;
+}
+
+/** Where authors stand on their papers: as the longest whole by-line has it, and behind those whom only others name. */
+function positionsOf(settled: readonly (readonly [ReviewStatement, Omit<Settled, 'positions'>])[]) {
+  const rank = ({ review: { paper } }: ReviewStatement) => (paper.authorsComplete ? 1_000 : 0) + paper.authors.length;
+  const whose = new Map(settled);
+  const positions = new Map<string, Map<string, number>>();
+  for (const statement of inOrder([...whose.keys()]).sort((one, other) => rank(other) - rank(one))) {
+    const paper = whose.get(statement)?.paper.id ?? '';
+    const known = positions.get(paper) ?? new Map<string, number>();
+    for (const { id } of whose.get(statement)?.authors ?? []) if (!known.has(id)) known.set(id, known.size + 1);
+    positions.set(paper, known);
+  }
+  return positions;
 }
 
 function appearancesIn({ origin, review }: ReviewStatement, paper: string): Appearance[] {
@@ -47,14 +63,19 @@ export function settle(
     reviewer ? { reviewer, stated: origin === 'curated' } : undefined,
   );
   const people = decideReviewers(reviewers.filter((one) => one !== undefined));
+  const settled = statements.map((statement, index) => {
+    const own = reviewers[index];
+    const reviewer = own && people.get(own);
+    const byline = (appearances[index] ?? []).flatMap((one) => authors.get(one) ?? []);
+    const paper = papers.get(statement) ?? curated(statement.review.paper.id);
+    const review = reviews.get(statement) ?? { id: '', position: statement.review.position };
+    return [statement, { paper, review, authors: byline, ...(reviewer && { reviewer }) }] as const;
+  });
+  const positions = positionsOf(settled);
   return new Map(
-    statements.map((statement, index) => {
-      const own = reviewers[index];
-      const reviewer = own && people.get(own);
-      const byline = (appearances[index] ?? []).flatMap((one) => authors.get(one) ?? []);
-      const paper = papers.get(statement) ?? curated(statement.review.paper.id);
-      const review = reviews.get(statement) ?? { id: '', position: statement.review.position };
-      return [statement, { paper, review, authors: byline, ...(reviewer && { reviewer }) }] as const;
+    settled.map(([statement, whose]) => {
+      const known = positions.get(whose.paper.id);
+      return [statement, { ...whose, positions: whose.authors.map(({ id }) => known?.get(id) ?? 1) }];
     }),
   );
 }

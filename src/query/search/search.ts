@@ -37,6 +37,7 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
   const key = { direction: 'DESC', nullable: false, type: 'number' } as const;
   const order: ListOrder = {
     name: 'search',
+    isCoarse: true,
     keys: [
       { ...key, expression: scoreOf(writer, options, found) },
       { ...key, expression: `coalesce(${node}.paperCount, 0)` },
@@ -48,7 +49,7 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
     compileNode: anyNodeCompiler(labels),
     imports: variables,
     match,
-    carried: [found, ...words.flatMap(({ whole }) => whole.split(' + '))],
+    carried: [],
     order,
     total: (name) => `${match} RETURN count(${node}) AS ${name}`,
     edgeField: ({ name }) => (name === 'score' ? ([score]) => score : matchedReader(row, question)),

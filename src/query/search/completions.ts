@@ -25,7 +25,7 @@ export interface Typed {
 /** A list of `[id, rank, papers]` as Cypher returns it, the best of its rank. */
 function best({ writer }: Place, { node, rank, first }: { node: string; rank: number; first: string }): string {
   const papers = writer.variable('c');
-  const counted = `WITH DISTINCT ${node} WITH ${node}, coalesce(${node}.paperCount, 0) AS ${papers}`;
+  const counted = `WITH ${node}, coalesce(${node}.paperCount, 0) AS ${papers}`;
   const upper = upperRows({ writer, variable: node }, [papers], `ORDER BY ${papers} DESC LIMIT ${first}`);
   const ordered = `${counted} ${upper} ORDER BY ${papers} DESC, ${node}.id LIMIT ${first}`;
   return `${ordered} RETURN collect([${node}.id, ${rank}, ${papers}])`;

@@ -33,7 +33,7 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
   const row = listedPlace(root, field, 'Paper');
   const node = row.variable;
   const options = { question, words, variables, node, labels };
-  const { match, found } = matchesOf(writer, options);
+  const { match, found, total } = matchesOf(writer, options);
   const key = { direction: 'DESC', nullable: false, type: 'number' } as const;
   const order: ListOrder = {
     name: 'search',
@@ -51,7 +51,7 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
     match,
     carried: [],
     order,
-    total: (name) => `${match} RETURN count(${node}) AS ${name}`,
+    total,
     edgeField: ({ name }) => (name === 'score' ? ([score]) => score : matchedReader(row, question)),
   });
 }

@@ -20,7 +20,7 @@ export interface Options {
   readonly loadSeconds: number;
   /** A Neo4j to be used instead of one of its own. */
   readonly neo4jUri: string | undefined;
-  /** A word that the names of questions must contain. */
+  /** Parts of names, of which a question's must contain one. */
   readonly only: string | undefined;
   /** Only growth is shown: a few questions at each size. */
   readonly isGrowth: boolean;
@@ -32,7 +32,7 @@ const ENGINES: readonly EngineName[] = ['neo4j-5.26', 'embedded', 'neo4j-2026.08
 
 /** How the command is used. */
 export const USAGE = `npm run bench -- [--quick] [--growth] [--write] [--engines=neo4j-5.26,embedded,neo4j-2026.08]
-    [--papers=100000] [--only=<part of a question's name>] [--neo4j-uri=bolt://…]
+    [--papers=100000] [--only=<part of a question's name>,…] [--neo4j-uri=bolt://…]
   --quick      a graph of 5,000 papers and few rounds, to see that all works
   --growth     a few questions at 10,000, 30,000 and 100,000 papers
   --write      write the figures to bench/RESULTS.md, those of --growth to bench/GROWTH.md

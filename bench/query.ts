@@ -13,10 +13,10 @@ export interface BenchQuery {
   samples(graph: GeneratedGraph): readonly Variables[];
   /** The operation for Papergraph. */
   readonly operation: string;
-  /** What somebody who knows Cypher and this graph would write: one statement, one row, one column. */
-  readonly byHand: string;
-  /** The operation for @neo4j/graphql. */
-  readonly neo4jGraphql: Neo4jGraphqlOperation;
+  /** What somebody who knows Cypher and this graph would write: one statement, one row, one column; none where nobody would. */
+  readonly byHand?: string;
+  /** The operation for @neo4j/graphql, where it has one that asks for the same. */
+  readonly neo4jGraphql?: Neo4jGraphqlOperation;
   /** For a later page: how each way is told where the page before it ended. */
   readonly nextPage?: NextPage;
 }

@@ -18,7 +18,7 @@ export function report(results: readonly EngineResult[]): string {
   const memory = Math.round(totalmem() / 2 ** 30);
   const machine = `${cpus().length} cores and ${memory} GB of memory, shared by client, servers and engine; Node ${process.versions.node}`;
   const notes = first?.questions.flatMap(({ query }) =>
-    query.neo4jGraphql.note ? [`- ${query.name}: @neo4j/graphql ${query.neo4jGraphql.note}.`] : [],
+    query.neo4jGraphql?.note ? [`- ${query.name}: @neo4j/graphql ${query.neo4jGraphql.note}.`] : [],
   );
   return [
     `Machine: ${machine}. Times are milliseconds, median / 95th percentile, of requests sent one after the other over kept connections, all ways in turn; all decode what comes back.`,
@@ -69,7 +69,7 @@ function engineSection(result: EngineResult): string[] {
 function row({ query, characters, timings }: QuestionResult, ways: readonly WayName[], hasRival: boolean): string[] {
   const times = ways.map((way) => milliseconds(timings.get(way) ?? []));
   const rival = hasRival ? [factor(ratio(timings, 'neo4jGraphql', 'http'))] : [];
-  const mark = query.neo4jGraphql.note && hasRival ? ' \\*' : '';
+  const mark = query.neo4jGraphql?.note && hasRival ? ' \\*' : '';
   const size = (characters / 1000).toFixed(1);
   return [`${query.name}${mark}`, size, ...times, factor(ratio(timings, 'http', 'byHand')), ...rival];
 }
@@ -89,7 +89,7 @@ function loadSection(results: readonly EngineResult[]): string[] {
 }
 
 function summary(what: string, values: readonly number[], worst: (...values: number[]) => number): string {
-  return `${what}: median ${factor(median(values))}, worst ${factor(worst(...values))}.`;
+  return values.length === 0 ? '' : `${what}: median ${factor(median(values))}, worst ${factor(worst(...values))}.`;
 }
 
 function milliseconds(times: readonly number[]): string {

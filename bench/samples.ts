@@ -27,8 +27,8 @@ async function sampleOf(
   const last = nextPage && page ? { ...variables, ...nextPage.byHand(page) } : variables;
   return {
     papergraph: declared(operation, cursor ?? variables),
-    byHand: declared(byHand, last),
-    neo4jGraphql: declared(neo4jGraphql.operation, position ?? variables),
+    byHand: declared(byHand ?? '', last),
+    neo4jGraphql: declared(neo4jGraphql?.operation ?? '', position ?? variables),
   };
 }
 

@@ -3,6 +3,7 @@
 import {
   type GraphQLArgument,
   type GraphQLInputObjectType,
+  type GraphQLOutputType,
   getNamedType,
   isInputObjectType,
   isListType,
@@ -21,6 +22,17 @@ export interface Slot {
 
 const schema = papergraphSchema();
 const SELECTION: Readonly<Record<string, string>> = { list: '{ totalCount nodes { id } }', node: '{ id }' };
+
+/** What is asked of fields that list no nodes, and what else they must be given. */
+const ODD: Readonly<Record<string, { readonly selection: string; readonly more?: string }>> = {
+  PaperGroupConnection: { selection: '{ totalCount nodes { paperCount } }', more: 'by: [{ dimension: CONCEPT }]' },
+  FactConnection: { selection: '{ totalCount nodes { kind } }' },
+  Paths: { selection: '{ truncated paths { nodes { id } } }', more: 'from: "paper:one", to: "paper:two"' },
+  Subgraph: { selection: '{ truncated nodes { id } }' },
+  Suggestion: { selection: '{ text node { id } }', more: 'prefix: "word"' },
+  Lookup: { selection: '{ nodes { id } }', more: 'texts: ["word"]' },
+  SearchConnection: { selection: '{ totalCount nodes { id } }', more: 'query: "word"' },
+};
 
 /** A node of each kind from which lists are asked for; a reference that the seed knows. */
 const STANDS_ON: Readonly<Record<string, string>> = {
@@ -53,7 +65,9 @@ function filterTexts(filter: GraphQLInputObjectType, depth: number): Inner[] {
   return Object.values(filter.getFields()).flatMap(({ name, type }): Inner[] => {
     const named = getNamedType(type);
     if (isScalarType(named))
-      return named.name === 'ID' ? [{ path: name, value: `{ ${name}: $v }`, type: String(type) }] : [];
+      return ['ID', 'String'].includes(named.name)
+        ? [{ path: name, value: `{ ${name}: $v }`, type: String(type) }]
+        : [];
     if (!isInputObjectType(named)) return [];
     const below = /Relation$/u.test(named.name) && depth > 0 ? relationTexts(named, depth - 1) : [];
     const inner = /^(?:String|ID)Filter$/u.test(named.name) ? comparisons(name, named) : [];
@@ -73,8 +87,25 @@ function relationTexts(relation: GraphQLInputObjectType, depth: number): Inner[]
   });
 }
 
+/** The texts in the filters that restrict the values of a dimension. */
+function groupingTexts(grouping: GraphQLInputObjectType): Inner[] {
+  return Object.values(grouping.getFields()).flatMap(({ name, type }) => {
+    const filter = getNamedType(type);
+    if (!isInputObjectType(filter)) return [];
+    const dimension = `dimension: ${name.replace(/s$/u, '').toUpperCase()}`;
+    return filterTexts(filter, 0).map((one) => ({
+      ...one,
+      path: `${name}.${one.path}`,
+      value: `[{ ${dimension}, ${name}: ${one.value} }]`,
+    }));
+  });
+}
+
 function argumentTexts({ name, type }: GraphQLArgument, depth: number): Inner[] {
   const named = getNamedType(type);
+  if (isInputObjectType(named) && named.name.endsWith('Grouping')) {
+    return groupingTexts(named).map((one) => ({ ...one, path: `${name}.${one.path}` }));
+  }
   if (isInputObjectType(named) && named.name.endsWith('Filter')) {
     return filterTexts(named, depth).map((one) => ({ ...one, path: `${name}.${one.path}` }));
   }
@@ -91,11 +122,31 @@ function slot(at: string, inner: Inner, field: (asked: string) => string): Slot 
   };
 }
 
+function selectionOf({ type }: { readonly type: GraphQLOutputType }): string {
+  const { name } = getNamedType(type);
+  return ODD[name]?.selection ?? `${name.endsWith('Connection') ? SELECTION.list : SELECTION.node}`;
+}
+
+/** The arguments that a field must have besides the one that is tried. */
+function besides({ type }: { readonly type: GraphQLOutputType }, tried: string): string {
+  const more = ODD[getNamedType(type).name]?.more ?? '';
+  return more
+    .split(/, (?=\w+:)/u)
+    .filter((one) => !one.startsWith(`${tried}:`))
+    .map((one) => (one ? `, ${one}` : ''))
+    .join('');
+}
+
+/** The statement of `cypher` is a user's own: what it may do is tried in tests/cypher. */
 function rootSlots(): Slot[] {
-  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type, args }) => {
-    const selection = getNamedType(type).name.endsWith('Connection') ? SELECTION.list : SELECTION.node;
+  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
+    const { name, args } = field;
+    if (name === 'cypher') return [];
     const inner = args.flatMap((argument) => argumentTexts(argument, 1));
-    return inner.map((one) => slot(name, one, (asked) => `{ ${name}(${asked}) ${selection} }`));
+    return inner.map((one) => {
+      const more = besides(field, String(one.path.split('.')[0]));
+      return slot(name, one, (asked) => `{ ${name}(${asked}${more}) ${selectionOf(field)} }`);
+    });
   });
 }
 
@@ -104,12 +155,13 @@ function nodeSlots(): Slot[] {
   return Object.entries(STANDS_ON).flatMap(([label, ref]) => {
     const type = schema.getType(label);
     const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
-    return fields.flatMap(({ name, args }) =>
-      args.flatMap((argument) => {
+    return fields.flatMap((field) =>
+      field.args.flatMap((argument) => {
+        const { name } = field;
         const inner = argumentTexts(argument, 0).find(({ type: of }) => !isListType(of));
         if (!inner) return [];
         const root = `${label.toLowerCase()}(ref: ${JSON.stringify(ref)})`;
-        return [slot(`${label}.${name}`, inner, (asked) => `{ ${root} { ${name}(${asked}) ${SELECTION.list} } }`)];
+        return [slot(`${label}.${name}`, inner, (asked) => `{ ${root} { ${name}(${asked}) ${selectionOf(field)} } }`)];
       }),
     );
   });

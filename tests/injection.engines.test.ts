@@ -16,7 +16,7 @@ import { HARMLESS, HOSTILE } from './injection-texts.ts';
 
 /** Each operator, each way to a filter and each kind of look-up once: the statements are known to be the same for all texts. */
 const TRIED =
-  /^(?:node id|nodes ids|(?:paper|concept|venue) ref|papers where\.(?:id|title|doi)\.\w+|papers where\.(?:authors|reviewers)\.\w+\.\w+\.?\w*|organisations where\.within|reviewers where\.handle\.\w+|reviews where\.paper\.some\.title\.eq|Concept\.(?:papers where|organisations papers)\.id\.eq|Author\.coauthors where\.id\.eq)$/u;
+  /^(?:node id|nodes ids|(?:paper|concept|venue) ref|papers where\.(?:id|title|doi)\.\w+|papers where\.(?:authors|reviewers)\.\w+\.\w+\.?\w*|organisations where\.within|reviewers where\.handle\.\w+|reviews where\.paper\.some\.title\.eq|Concept\.(?:papers where|organisations papers)\.id\.eq|Author\.coauthors where\.id\.eq|groupPapers by\.concepts\.name\.eq|paths from|neighbourhood id)$/u;
 const slots = textSlots().filter(({ at }) => TRIED.test(at));
 
 describe.each([...testEngines()])('hostile texts on $name', ({ open }) => {
@@ -73,7 +73,7 @@ describe.each([...testEngines()])('hostile texts on $name', ({ open }) => {
 describe('the places tried on engines', () => {
   it('take every operator, and every way by which a text reaches a statement', () => {
     const operators = new Set(slots.map(({ at }) => at.split(/[ .]/u).at(-1)));
-    expect([...operators].sort()).toEqual(['contains', 'eq', 'id', 'ids', 'in', 'ref', 'startsWith', 'within']);
+    expect([...operators].sort()).toEqual(['contains', 'eq', 'from', 'id', 'ids', 'in', 'ref', 'startsWith', 'within']);
     expect(slots.length).toBeGreaterThan(25);
   });
 });

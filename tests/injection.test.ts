@@ -40,6 +40,7 @@ describe('the places for a text', () => {
         'reviewers where.handle.startsWith',
       ],
       ...['digests where.series.eq', 'papers where.concepts.none.name.eq', 'Paper.authors before'],
+      ...['groupPapers by.concepts.name.eq', 'groupPapers where.doi.in', 'paths from', 'paths to', 'neighbourhood id'],
       ...['Concept.organisations where.id.eq', 'Organisation.collaborators papers.id.eq', 'Venue.papers where.id.eq'],
     ];
     expect(places).toEqual(expect.arrayContaining(expected));
@@ -48,14 +49,33 @@ describe('the places for a text', () => {
   });
 });
 
+/** Places whose text is cut into words: the statement follows their number. */
+const WORDED = /^search query$|^suggest prefix$|where\.text$|\.text$/u;
+
 describe('the statement', () => {
-  it.each(slots.map((slot) => [slot.at, slot] as const))('at %s is the same for every text', (_, slot) => {
-    const [harmless, ...hostile] = compiled(slot, [HARMLESS, ...HOSTILE]);
-    if (/ (?:after|before)$/u.test(slot.at)) expect(harmless).toBe('BAD_CURSOR');
-    else if (slot.at.startsWith('node')) expect(harmless).toEqual([undefined]);
-    else expect(harmless).toEqual([expect.stringContaining('MATCH')]);
-    expect(hostile).toEqual(HOSTILE.map(() => harmless));
-  });
+  it.each(slots.filter(({ at }) => WORDED.test(at)).map((slot) => [slot.at, slot] as const))(
+    'at %s holds nothing of the text, however many words it has',
+    (_, slot) => {
+      const statements = compiled(slot, [HARMLESS, ...HOSTILE]);
+      expect(statements[0]).toEqual([expect.stringContaining('MATCH')]);
+      for (const statement of statements) {
+        if (statement !== 'LIMIT_EXCEEDED')
+          expect(statement).toEqual([expect.not.stringMatching(/zqx|owned|constructor/u)]);
+      }
+      expect(statements.filter((statement) => statement === 'LIMIT_EXCEEDED')).toHaveLength(1);
+    },
+  );
+
+  it.each(slots.filter(({ at }) => !WORDED.test(at)).map((slot) => [slot.at, slot] as const))(
+    'at %s is the same for every text',
+    (_, slot) => {
+      const [harmless, ...hostile] = compiled(slot, [HARMLESS, ...HOSTILE]);
+      if (/ (?:after|before)$/u.test(slot.at)) expect(harmless).toBe('BAD_CURSOR');
+      else if (slot.at.startsWith('node')) expect(harmless).toEqual([undefined]);
+      else expect(harmless).toEqual([expect.stringContaining('MATCH')]);
+      expect(hostile).toEqual(HOSTILE.map(() => harmless));
+    },
+  );
 
   it('is the same for ids with a hostile rest, and holds nothing of it', () => {
     for (const slot of slots.filter(({ at }) => ['node id', 'nodes ids', 'concept ref'].includes(at))) {

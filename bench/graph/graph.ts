@@ -6,6 +6,7 @@ import { type GraphNode, type GraphNodes, type NodeLabel, nodesOf } from './node
 import { batches, type EdgeBatch, type EdgeRow, type NodeBatch } from './rows.ts';
 import { type GraphSize, sizeFor } from './size.ts';
 import { type Structure, structureOf } from './structure.ts';
+import { searchProperties, WordIndex } from './word-index.ts';
 
 /** A generated graph. */
 export interface GeneratedGraph {
@@ -21,19 +22,30 @@ export function generateGraph(papers: number): GeneratedGraph {
   const size = sizeFor(papers);
   const structure = structureOf(size);
   const nodes = nodesOf(structure);
+  const index = new WordIndex(nodes);
   return {
     size,
     structure,
     nodes,
-    nodeBatches: (rows) => nodeBatches(nodes, rows),
-    edgeBatches: (rows) => edgeBatches(structure, nodes, rows),
+    *nodeBatches(rows) {
+      yield* nodeBatches(nodes, rows);
+      yield* index.nodeBatches(rows);
+    },
+    *edgeBatches(rows) {
+      yield* edgeBatches(structure, nodes, rows);
+      yield* index.edgeBatches(rows);
+    },
   };
 }
 
 function* nodeBatches(nodes: GraphNodes, size: number): Generator<NodeBatch> {
   for (const [label, list] of Object.entries(nodes)) {
     for (const rows of batches(list, size)) {
-      yield { label, key: 'id', rows: rows.map(({ properties }) => properties) };
+      yield {
+        label,
+        key: 'id',
+        rows: rows.map((node) => ({ ...node.properties, ...searchProperties(label as NodeLabel, node) })),
+      };
     }
   }
   for (const rows of batches(new Set(Object.values(nodes).flatMap((list) => list.flatMap(namesOf))), size)) {

@@ -1,13 +1,14 @@
 // Fills an empty Neo4j with the generated graph through the driver.
 
 import neo4j, { type Driver } from 'neo4j-driver';
+import { countPapers } from '../../src/ingest/paper-counts.ts';
 import type { GeneratedGraph } from '../graph/graph.ts';
 import type { EdgeBatch, NodeBatch, Properties } from '../graph/rows.ts';
 
 const BATCH_ROWS = 5_000;
 
 /** Whole numbers travel as integers, which the driver else sends as floats. */
-const WHOLE_NUMBERS = new Set(['year', 'position', 'firstYear', 'lastYear']);
+const WHOLE_NUMBERS = new Set(['year', 'position', 'firstYear', 'lastYear', 'tier']);
 
 /** Makes constraints and indexes out of `schema`, then writes all nodes and edges. */
 export async function loadNeo4j(driver: Driver, schema: readonly string[], graph: GeneratedGraph): Promise<void> {
@@ -15,6 +16,8 @@ export async function loadNeo4j(driver: Driver, schema: readonly string[], graph
   await driver.executeQuery('CALL db.awaitIndexes(300)');
   for (const batch of graph.nodeBatches(BATCH_ROWS)) await createNodes(driver, batch);
   for (const batch of graph.edgeBatches(BATCH_ROWS)) await createEdges(driver, batch);
+  for (const { text, parameters } of countPapers())
+    await driver.executeQuery(text, forDriver(parameters as Properties));
   await driver.executeQuery('CALL db.resampleOutdatedIndexes()');
 }
 

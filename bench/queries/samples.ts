@@ -55,6 +55,15 @@ export function authorIds(graph: GeneratedGraph): string[] {
   return each((index) => node(graph.nodes.Author, busy[index * 3] ?? busy[0] ?? 0).id);
 }
 
+/** Two authors each, from all over the graph. */
+export function pairsOfAuthors(graph: GeneratedGraph): { from: string; to: string }[] {
+  const author = (part: number) => node(graph.nodes.Author, Math.floor(part * graph.size.authors)).id;
+  return each((index) => ({
+    from: author((index + 0.3) / SAMPLES),
+    to: author(((index * 3 + 1.6) % SAMPLES) / SAMPLES),
+  }));
+}
+
 /** Concepts of the second level, each with some fifty under it. */
 export function broadConceptIds(graph: GeneratedGraph): string[] {
   const broad = graph.structure.levels.flatMap((level, concept) => (level === 1 ? [concept] : []));

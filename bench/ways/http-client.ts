@@ -44,11 +44,21 @@ export function httpBody(bytes: Buffer): { readonly start: number; readonly end:
 /** A client of the server at the address; its socket is opened with the first question. */
 export function graphqlClient(url: string): GraphqlClient {
   let socket: Socket | undefined;
+  const exchange = async (body: string): Promise<string> => {
+    // A server closes a socket on which nothing came for some seconds, as while a slower way had its turn.
+    const kept = socket && !socket.destroyed ? socket : undefined;
+    socket = kept ?? (await opened(url));
+    try {
+      return await exchanged(socket, httpRequest(url, body));
+    } catch (error) {
+      if (!kept?.destroyed) throw error;
+      socket = await opened(url);
+      return exchanged(socket, httpRequest(url, body));
+    }
+  };
   return {
     async ask(body) {
-      // A server closes a socket on which nothing came for some seconds, as while a slower way had its turn.
-      if (!socket || socket.destroyed) socket = await opened(url);
-      const { data, errors } = JSON.parse(await exchanged(socket, httpRequest(url, body))) as Answer;
+      const { data, errors } = JSON.parse(await exchange(body)) as Answer;
       if (errors || !data) throw new Error(`${url}: ${errors?.map(({ message }) => message).join('; ')}`);
       return data;
     },

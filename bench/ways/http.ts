@@ -25,6 +25,7 @@ export function throughNeo4jGraphql(client: GraphqlClient): Way {
   return {
     name: 'neo4jGraphql',
     prepare: ({ neo4jGraphql }, samples) => {
+      if (!neo4jGraphql) throw new Error('@neo4j/graphql has no such question.');
       const { operation: query, gives, answer } = neo4jGraphql;
       const bodies = samples.map(({ neo4jGraphql: variables }) => JSON.stringify({ query, variables }));
       return {

@@ -5,6 +5,7 @@ import { papergraphSchema } from '../../src/api/schema/schema.ts';
 import type { Engine, Parameters, Row } from '../../src/graph/engine.ts';
 import { Answering } from '../../src/query/answer.ts';
 import { defaultLimits } from '../../src/query/limits.ts';
+import { answerOf } from '../../src/query/root.ts';
 import { canonical } from '../canonical.ts';
 import type { Way } from './way.ts';
 
@@ -23,14 +24,20 @@ export function compiledStatement(run: RawRun): Way {
       const compiled = samples.map(({ papergraph: variables }) => {
         const [field] = answering.compile({ document, variables }).fields;
         if (!field?.statement) throw new Error('The operation has no statement.');
-        return { ...field.statement, read: field.read };
+        return { ...field, statement: field.statement };
       });
+      const field = (sample: number) => compiled[sample] as (typeof compiled)[number];
       return {
+        // What is searched for takes several statements, and what each of them gives decides the next.
         ask: (sample) => {
-          const { text = '', parameters = {} } = compiled[sample] ?? {};
-          return run(text, parameters);
+          const { statement, search } = field(sample);
+          if (search) return answerOf(field(sample), ({ text, parameters }) => run(text, parameters));
+          return run(statement.text, statement.parameters);
         },
-        answer: (came, sample) => canonical(compiled[sample]?.read((came as readonly Row[])[0] ?? [])),
+        answer: (came, sample) => {
+          const { search, read } = field(sample);
+          return canonical(search ? came : read((came as readonly Row[])[0] ?? []));
+        },
       };
     },
   };
@@ -41,7 +48,7 @@ export function byHand(run: RawRun): Way {
   return {
     name: 'byHand',
     prepare: ({ byHand: text }, samples) => ({
-      ask: (sample) => run(text, samples[sample]?.byHand ?? {}),
+      ask: (sample) => run(text ?? '', samples[sample]?.byHand ?? {}),
       answer: (came) => canonical((came as readonly Row[])[0]?.[0]),
     }),
   };

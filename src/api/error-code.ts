@@ -19,6 +19,12 @@ const STATUS_BY_CODE = {
   AMBIGUOUS: 400,
   /** One of the limits, with `limit`, `allowed`, `got` and `field`. */
   LIMIT_EXCEEDED: 400,
+  /** The server was not started to answer statements in Cypher. */
+  CYPHER_OFF: 403,
+  /** A statement in Cypher is not known to only read; with `word`, `line`, `column` and `allowed` where its text tells. */
+  CYPHER_REFUSED: 400,
+  /** The engine does not understand a statement in Cypher, or it takes too much memory; the message has the engine's words. */
+  CYPHER_FAILED: 400,
   /** The request is not a GraphQL request at all: its JSON, its parameters. */
   BAD_REQUEST: 400,
   /** The request names a stored document; this server stores none. Clients then send the document itself. */

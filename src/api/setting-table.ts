@@ -44,6 +44,7 @@ export const SERVER_SETTINGS = {
     most: 600_000,
     meaning: 'Milliseconds after which a request is answered with TIMEOUT.',
   }),
+  cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
 };
 
 /** What one request may ask for at most; the key is the `limit` that a LIMIT_EXCEEDED error names. */
@@ -72,6 +73,16 @@ export const LIMIT_SETTINGS = {
     least: 1,
     most: 100,
     meaning: 'Comparisons and relations in all filters of one request together.',
+  }),
+  text: whole('PAPERGRAPH_MAX_TEXT', defaultLimits.text, {
+    least: 1,
+    most: 10_000,
+    meaning: 'Characters in one text that is searched for.',
+  }),
+  words: whole('PAPERGRAPH_MAX_WORDS', defaultLimits.words, {
+    least: 1,
+    most: 50,
+    meaning: 'Words in one text that is searched for.',
   }),
   aliases: whole('PAPERGRAPH_MAX_ALIASES', 30, {
     least: 0,
@@ -122,6 +133,18 @@ function whole(name: string, fallback: number, { least, most, meaning }: Range) 
     meaning,
     expected: `a whole number from ${least} to ${most}`,
     read: (text) => (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+  };
+  return setting;
+}
+
+/** One of two words. */
+function onOff(name: string, fallback: 'on' | 'off', meaning: string) {
+  const setting: Setting<boolean> = {
+    name,
+    fallback,
+    meaning,
+    expected: 'on or off',
+    read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
   };
   return setting;
 }

@@ -13,6 +13,8 @@ export interface Settings {
   readonly limits: Limits;
   /** Milliseconds that a request may take. */
   readonly deadlineMs: number;
+  /** Whether users' statements in Cypher are answered. */
+  readonly cypher: boolean;
 }
 
 /** How to reach Neo4j. */
@@ -63,6 +65,7 @@ export function readSettings(environment: Environment): Settings {
     ...(neo4j === undefined ? {} : { neo4j: Object.freeze(neo4j) }),
     limits: Object.freeze(limits),
     deadlineMs: server.deadlineMs,
+    cypher: server.cypher,
   });
 }
 

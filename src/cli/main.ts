@@ -36,6 +36,18 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'prints why the graph holds what it holds of a node',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
+  export: {
+    summary: 'writes the graph or a part of it in another format',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  restore: {
+    summary: 'reads back what export jsonl wrote',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
+  index: {
+    summary: "makes what search rests on, for a graph that Neo4j's bulk import loaded",
+    load: async () => (await import('./index-words.ts')).indexCommand,
+  },
   truth: {
     summary: 'measures what the import reads in the documents of the seed against the seed',
     load: async () => (await import('./truth.ts')).truthCommand,

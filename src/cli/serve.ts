@@ -60,7 +60,7 @@ interface Opening {
 async function open({ settings, engine, print, signal }: Opening): Promise<RunningServer> {
   await (settings.neo4j === undefined ? fill(engine, print) : prepareWhenThere(engine, { print, signal }));
   const schema = papergraphSchema();
-  const answering = new Answering({ schema, engine, limits: settings.limits });
+  const answering = new Answering({ schema, engine, limits: settings.limits, cypher: settings.cypher });
   return start({ settings, engine, schema, answering });
 }
 

@@ -1,9 +1,9 @@
 // Finds the concepts that a text names: the longest name wins, from left to right.
 
+import type { Word } from '../words/words.ts';
 import { casingFits } from './casing.ts';
 import { codePointCounter } from './code-points.ts';
 import type { Name, TrieNode, Vagueness, Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
 
 /** A name of a concept in a text. */
 export interface ConceptLink {

@@ -1,10 +1,10 @@
 // The vocabulary made ready for linking: every name of every concept as a path of word keys in one trie.
 
 import type { ConceptRecord } from '../model/record.ts';
+import { type Word, Words } from '../words/words.ts';
 import { type Casing, casingOf, isShort } from './casing.ts';
 import { NAMED_WORK } from './named-work.ts';
 import { type ConceptTree, treeOf } from './tree.ts';
-import { type Word, Words } from './words.ts';
 
 /** One name of one concept. */
 export interface Name {

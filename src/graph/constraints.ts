@@ -10,7 +10,7 @@ interface UniqueKey {
 
 const keys: readonly UniqueKey[] = [
   ...nodeLabels.map((label) => ({ label, property: 'id' })),
-  { label: 'Name', property: 'key' },
+  ...['Name', 'Word', 'WordKey', 'Beginning'].map((label) => ({ label, property: 'key' })),
   { label: 'Digest', property: 'document' },
   { label: 'Record', property: 'key' },
   { label: 'Subject', property: 'key' },

@@ -2,10 +2,11 @@
 
 import { GraphError, type GraphErrorCode } from './graph-error.ts';
 
-/** Status classes, longest match first: 42 syntax, 22 data exception, 40 rollback, G2 graph type violation. */
+/** Status classes, longest match first: 42 syntax, 22 data exception, 40 rollback, 25G03 writes when reading, G2 graph type violation. */
 const CODES: ReadonlyArray<readonly [status: string, code: GraphErrorCode]> = [
   ['42', 'SYNTAX'],
   ['22', 'SYNTAX'],
+  ['25G03', 'REFUSED'],
   ['40', 'CONFLICT'],
   ['G2', 'CONSTRAINT'],
 ];

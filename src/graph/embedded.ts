@@ -1,11 +1,15 @@
 // The embedded engine: a graph in one file of a folder, or in memory, inside this process.
 
 import { mkdirSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { DEFAULT_READ_TIMEOUT_MS } from './deadline.ts';
 import { embeddedError, openingError } from './embedded-errors.ts';
-import type { Engine, ReadOptions, Row, Statement } from './engine.ts';
+import type { Engine, Exploration, ExploreOptions, ReadOptions, Row, Statement } from './engine.ts';
+import { Copies } from './explore/copies.ts';
+import { Explorers } from './explore/explorers.ts';
 import { GraphError } from './graph-error.ts';
 import { plainList } from './plain-values.ts';
 import { ReadGate } from './read-gate.ts';
@@ -31,12 +35,12 @@ const CONFLICTS: RetryPolicy = {
  * @throws GraphError LOCKED when another process has it open, UNAVAILABLE when it can't be opened at all.
  */
 export function openEmbedded(folder: string | 'memory'): Engine {
-  if (folder === 'memory') return new EmbeddedEngine(grafeo.GrafeoDB.create());
+  if (folder === 'memory') return new EmbeddedEngine(grafeo.GrafeoDB.create(), folder);
   try {
     mkdirSync(folder, { recursive: true });
     const database = grafeo.GrafeoDB.create(join(folder, GRAPH_FILE));
     database.setCheckpointTriggers(CHECKPOINTS);
-    return new EmbeddedEngine(database);
+    return new EmbeddedEngine(database, folder);
   } catch (error) {
     throw openingError(folder, error);
   }
@@ -49,10 +53,20 @@ class EmbeddedEngine implements Engine {
   readonly #gate = new ReadGate(READS_AT_ONCE);
   /** Writes take turns: side by side they could only conflict, and two MERGEs of one key would both create it. */
   #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #folder: string | 'memory';
+  readonly #explorers: Explorers;
   #closed = false;
 
-  constructor(database: GrafeoDB) {
+  constructor(database: GrafeoDB, folder: string | 'memory') {
     this.#database = database;
+    this.#folder = folder;
+    this.#explorers = new Explorers(
+      new Copies({
+        epoch: () => database.currentEpoch(),
+        copyTo: (path) => this.#copyTo(path),
+        makeFolder: () => emptyFolder(folder),
+      }),
+    );
     this.name = `embedded ${database.version()}`;
   }
 
@@ -89,6 +103,11 @@ class EmbeddedEngine implements Engine {
     });
   }
 
+  async explore(statement: Statement, options: ExploreOptions): Promise<Exploration> {
+    this.#assertOpen(statement.name);
+    return this.#explorers.explore(statement, options);
+  }
+
   async ping(): Promise<void> {
     this.#assertOpen('ping');
   }
@@ -96,7 +115,7 @@ class EmbeddedEngine implements Engine {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#lastWrite;
+    await Promise.all([this.#lastWrite, this.#explorers.close()]);
     try {
       this.#database.close();
     } catch (error) {
@@ -120,7 +139,21 @@ class EmbeddedEngine implements Engine {
     }
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
+  /** After a checkpoint the one file holds all there is; no other may come while it is copied, and no write. */
+  #copyTo(path: string): Promise<bigint> {
+    const database = this.#database;
+    return this.#inTurn(async () => {
+      if (this.#folder === 'memory') database.save(path);
+      else {
+        database.setCheckpointTriggers({});
+        database.walCheckpoint();
+        await copyFile(join(this.#folder, GRAPH_FILE), path).finally(() => database.setCheckpointTriggers(CHECKPOINTS));
+      }
+      return database.currentEpoch();
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#lastWrite.then(work);
     this.#lastWrite = turn.catch(() => undefined);
     return turn;
@@ -136,4 +169,13 @@ function rollBack(transaction: Transaction | undefined): void {
   try {
     if (transaction?.isActive) transaction.rollback();
   } catch {}
+}
+
+/** Beside the graph, where a copy of it has room; what a process that was killed left there goes first. */
+async function emptyFolder(graph: string | 'memory'): Promise<string> {
+  if (graph === 'memory') return mkdtemp(join(tmpdir(), 'papergraph-copies-'));
+  const folder = join(graph, 'copies');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  return folder;
 }

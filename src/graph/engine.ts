@@ -23,6 +23,26 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
 }
 
+/** What an exploration may take and bring. */
+export interface ExploreOptions {
+  /** Rows at most. */
+  readonly first: number;
+  /** Milliseconds after which it fails with TIMEOUT, wherever it stands. */
+  readonly timeoutMs: number;
+}
+
+/**
+ * What a statement of a user's brought, in forms that are the same on all engines. A node is `{ labels, properties }`, an
+ * edge `{ type, from, to, properties }` with the ids of its ends, a path `{ nodes, edges }`; a moment or a span of time is
+ * its ISO 8601 text; an integer beyond ±(2^53 - 1), an infinite number and NaN are texts.
+ */
+export interface Exploration {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** True where there are more rows than were asked for, or than an answer can hold. */
+  readonly truncated: boolean;
+}
+
 /** Whose form of schema statements an engine takes. */
 export type Dialect = 'embedded' | 'neo4j';
 
@@ -37,6 +57,12 @@ export interface Engine {
   write(statements: readonly Statement[]): Promise<void>;
   /** Runs schema statements (constraints, indexes), each on its own and only where it is missing. */
   prepare(statements: readonly Statement[]): Promise<void>;
+  /**
+   * Runs one statement that a user wrote, once, away from all other work: it can't write, its memory is bounded, and at
+   * its deadline it is ended. Rejects with SYNTAX for the user's own mistakes, with REFUSED for a statement whose plan
+   * does more than read, and with MEMORY where it takes too much of it.
+   */
+  explore(statement: Statement, options: ExploreOptions): Promise<Exploration>;
   /** Resolves when the engine answers; rejects with UNAVAILABLE within about two seconds when it does not. */
   ping(): Promise<void>;
   /** Ends connections, or writes the last of the graph to disk. Calling it twice is harmless. */

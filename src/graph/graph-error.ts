@@ -1,11 +1,21 @@
 // What goes wrong in a graph engine, told by code and never by message text.
 
 /**
- * SYNTAX: the statement itself is wrong (our fault). CONSTRAINT: a write breaks a constraint. CONFLICT: two writes met and
+ * SYNTAX: the statement itself is wrong (our fault, or that of the user who wrote it). CONSTRAINT: a write breaks a constraint. CONFLICT: two writes met and
  * the retries ran out. TIMEOUT: the deadline passed. UNAVAILABLE: the engine can't be reached. LOCKED: another process
- * holds the embedded graph. UNKNOWN: anything else.
+ * holds the embedded graph. REFUSED: a statement that may only read would do more. MEMORY: it needs more memory than it may
+ * have. UNKNOWN: anything else.
  */
-export type GraphErrorCode = 'SYNTAX' | 'CONSTRAINT' | 'CONFLICT' | 'TIMEOUT' | 'UNAVAILABLE' | 'LOCKED' | 'UNKNOWN';
+export type GraphErrorCode =
+  | 'SYNTAX'
+  | 'CONSTRAINT'
+  | 'CONFLICT'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'LOCKED'
+  | 'REFUSED'
+  | 'MEMORY'
+  | 'UNKNOWN';
 
 /** A failed statement or connection, with the engine's own error as `cause`. */
 export class GraphError extends Error {

@@ -1,25 +1,20 @@
 // The Neo4j engine: a server or a cluster reached through its driver, set so that an outage shows within seconds.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j, { type Driver, type Record as DriverRecord, type ResultSummary, type Session } from 'neo4j-driver';
 import { DEFAULT_READ_TIMEOUT_MS, timedOut } from './deadline.ts';
-import type { Engine, Parameters, ReadOptions, Row, Statement, Value } from './engine.ts';
+import type { Engine, Exploration, ExploreOptions, Parameters, ReadOptions, Row, Statement, Value } from './engine.ts';
+import { Explorers } from './explore/explorers.ts';
 import { GraphError } from './graph-error.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
 import { neo4jError } from './neo4j-errors.ts';
 import { plainValue } from './plain-values.ts';
 import { type RetryPolicy, retry } from './retry.ts';
 
-/** Where Neo4j is and who asks. */
-export interface Neo4jAddress {
-  /** `bolt://…` for one server, `neo4j://…` for a cluster; with `+s` at the end of the scheme over TLS. */
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  /** The database; without it the user's home database. */
-  readonly database?: string;
-}
-
 const FETCH_ALL = -1;
 const PING_TIMEOUT_MS = 2_000;
+const RELEASE_PAUSE_MS = 1_000;
+const RUNNING = 'SHOW TRANSACTIONS YIELD transactionId, metaData WHERE metaData.explorer = $id RETURN transactionId';
 const WRITE_TIMEOUT_MS = 60_000;
 
 /** Reads fail within 6 s of an outage: no try starts after 2.5 s, and none waits longer than 3 s for a connection. */
@@ -40,7 +35,7 @@ const WRITE_RETRIES: RetryPolicy = { tries: 100, windowMs };
 export function openNeo4j(address: Neo4jAddress): Engine {
   const auth = neo4j.auth.basic(address.username, address.password);
   try {
-    return new Neo4jEngine(neo4j.driver(address.uri, auth, DRIVER_SETTINGS), address.database);
+    return new Neo4jEngine(neo4j.driver(address.uri, auth, DRIVER_SETTINGS), address);
   } catch (error) {
     throw new GraphError('UNAVAILABLE', `NEO4J_URI ${address.uri}: ${(error as Error).message}`, { cause: error });
   }
@@ -52,12 +47,20 @@ class Neo4jEngine implements Engine {
   readonly #database: { readonly database?: string };
   /** Lets every read see the writes that came before it, on a cluster too. */
   readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #explorers: Explorers;
   #agent = '';
   #closed = false;
 
-  constructor(driver: Driver, database: string | undefined) {
+  constructor(driver: Driver, address: Neo4jAddress) {
     this.#driver = driver;
-    this.#database = database === undefined ? {} : { database };
+    this.#database = address.database === undefined ? {} : { database: address.database };
+    const opening = { source: { neo4j: address }, stamp: '' };
+    this.#explorers = new Explorers({
+      stamp: () => '',
+      source: async () => opening,
+      released: (id) => this.#released(id),
+      close: async () => {},
+    });
   }
 
   /** The version is known once the server has answered. */
@@ -96,6 +99,17 @@ class Neo4jEngine implements Engine {
     }
   }
 
+  async explore(statement: Statement, options: ExploreOptions): Promise<Exploration> {
+    if (this.#closed) throw new GraphError('UNAVAILABLE', 'the graph is closed');
+    return this.#explorers.explore(statement, options);
+  }
+
+  /** A server looks at deadlines between rows alone: one expression may go on for long after nobody listens. */
+  async #released(id: string): Promise<void> {
+    const running = { name: 'explorers', text: RUNNING, parameters: { id } };
+    while ((await this.read(running).catch(() => [])).length > 0) await pause(RELEASE_PAUSE_MS);
+  }
+
   async ping(): Promise<void> {
     try {
       await this.#readOnce({ name: 'ping', text: 'RETURN 1', parameters: {} }, PING_TIMEOUT_MS);
@@ -107,7 +121,7 @@ class Neo4jEngine implements Engine {
   async close(): Promise<void> {
     this.#closed = true;
     try {
-      await this.#driver.close();
+      await Promise.all([this.#driver.close(), this.#explorers.close()]);
     } catch (error) {
       throw neo4jError('close', error);
     }
@@ -192,7 +206,7 @@ function rowOf(record: DriverRecord): Row {
 }
 
 /** The driver sends every number as a float, so whole ones are marked as the integers they are. */
-function forDriver(parameters: Parameters): Record<string, unknown> {
+export function forDriver(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, driverValue(value)]));
 }
 

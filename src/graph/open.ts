@@ -2,7 +2,7 @@
 
 import type { Engine } from './engine.ts';
 import { GraphError } from './graph-error.ts';
-import type { Neo4jAddress } from './neo4j.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
 
 /** Which engine, and where its graph is. */
 export interface EngineSettings {

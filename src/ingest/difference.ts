@@ -5,6 +5,7 @@ import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels } from '../model/nodes.ts';
 import { type EdgeRow, edgeKey, type GraphRows, type NodeRow } from './graph-rows.ts';
 import { indexKeys } from './names.ts';
+import { forgetStrayEntries } from './word-index.ts';
 import { countRows, type Written, writing } from './writer.ts';
 
 /** What differs between two states. */
@@ -44,7 +45,7 @@ function removeNodes(gone: readonly NodeRow[]): Statement[] {
   return nodeLabels.flatMap((label) => {
     const ids = gone.filter((node) => node.label === label).map(({ id }) => id);
     if (ids.length === 0) return [];
-    const isAlone = "COUNT { MATCH (n)-[e]-() WHERE type(e) <> 'NAMES' } = 0";
+    const isAlone = "COUNT { MATCH (n)-[e]-() WHERE NOT type(e) IN ['NAMES', 'IN_NAME', 'IN_TEXT', 'BEGINS'] } = 0";
     const text = `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE ${isAlone} DETACH DELETE n`;
     return [{ name: `forget ${label}`, text, parameters: { ids } }];
   });
@@ -77,14 +78,17 @@ export function difference(
   const written = { nodes: [...nodes.added, ...nodes.changed], edges: [...edges.added, ...edges.changed] };
   const rewritten = new Set(nodes.changed.map(({ id }) => id));
   const renamed = earlier.nodes.filter(({ id }) => rewritten.has(id));
+  const isNothing = [written.nodes, nodes.gone, written.edges, edges.gone].every(({ length }) => length === 0);
+  const statements = [
+    ...removeEdges(edges.gone),
+    ...removeNodes(nodes.gone),
+    ...removeNames(renamed),
+    ...writing(written),
+    ...removeEmptyNames([...renamed, ...nodes.gone]),
+    ...forgetStrayEntries(),
+  ];
   return {
-    statements: [
-      ...removeEdges(edges.gone),
-      ...removeNodes(nodes.gone),
-      ...removeNames(renamed),
-      ...writing(written),
-      ...removeEmptyNames([...renamed, ...nodes.gone]),
-    ],
+    statements: isNothing ? [] : statements,
     added: countRows({ nodes: nodes.added, edges: edges.added }),
     changed: countRows({ nodes: nodes.changed, edges: edges.changed }),
     removed: countRows({ nodes: nodes.gone, edges: edges.gone }),

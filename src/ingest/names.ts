@@ -5,14 +5,25 @@ import { nodeTypes } from '../model/nodes.ts';
 import { identifierKey } from '../model/reference.ts';
 import type { NodeRow, PropertyValue } from './graph-rows.ts';
 
-function texts(value: PropertyValue): readonly string[] {
+/** The texts that a property holds: one, several or none. */
+export function texts(value: PropertyValue): readonly string[] {
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
-function foldedNames({ label, properties }: NodeRow): readonly string[] {
-  const names = nodeTypes[label].names.flatMap((property) => texts(properties[property]));
-  return [...new Set(names.map(fold).filter((name) => name.length > 0))];
+/** All names of a node, as written. */
+export function namesOf({ label, properties }: NodeRow): readonly string[] {
+  return nodeTypes[label].names.flatMap((property) => texts(properties[property]));
+}
+
+function foldedNames(row: NodeRow): readonly string[] {
+  return [
+    ...new Set(
+      namesOf(row)
+        .map(fold)
+        .filter((name) => name.length > 0),
+    ),
+  ];
 }
 
 function handleNames({ properties }: NodeRow): readonly string[] {
@@ -36,5 +47,7 @@ export function indexKeys(row: NodeRow): readonly string[] {
   const identifiers = Object.entries(nodeTypes[row.label].identifiers ?? {}).flatMap(([property, prefix]) =>
     texts(row.properties[property]).map((value) => identifierKey(prefix, value)),
   );
-  return [...new Set([...foldedNames(row), ...handleNames(row).map(fold), ...identifiers])];
+  const keys = new Set([...foldedNames(row), ...handleNames(row).map(fold), ...identifiers]);
+  // Of what no reader sees, folding leaves nothing: no name to find anything by.
+  return [...keys].filter((key) => key !== '');
 }

@@ -1,27 +1,16 @@
 // The statements that write nodes, edges and names: a MERGE on a unique key with absolute SETs, so safe to run twice.
 
 import type { Statement, Value } from '../graph/engine.ts';
+import { derivedColumns, ownColumns } from '../model/columns.ts';
 import type { EdgeType } from '../model/edge-type.ts';
-import { derivedProperties, type NodeLabel, type NodeType } from '../model/node-type.ts';
+import type { NodeLabel, NodeType } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
 import type { EdgeRow, NodeRow, PropertyValue } from './graph-rows.ts';
 import { derivedNames, indexKeys } from './names.ts';
 
-/** The names under which a node type's own properties are stored, without those that follow from them. */
-export function writtenProperties({ properties }: NodeType): readonly string[] {
-  return Object.entries(properties).flatMap(([name, { localised }]) =>
-    localised ? [`${name}En`, `${name}Ru`] : [name],
-  );
-}
-
 /** The names under which all properties of a node type are stored. */
 export function storedProperties(type: NodeType): readonly string[] {
-  const { label } = type;
-  return [
-    ...writtenProperties(type),
-    ...Object.keys(derivedProperties),
-    ...(label === 'Reviewer' ? ['handleKeys'] : []),
-  ];
+  return [...ownColumns(type), ...derivedColumns(type)].map(({ name }) => name);
 }
 
 function stored(value: PropertyValue): Value {
@@ -65,7 +54,17 @@ export function upsertEdges({ name, from, to, properties, fewer }: EdgeType, row
 
 /** Writes the index of names for nodes of one label. */
 export function upsertNames(label: NodeLabel, rows: readonly NodeRow[]): Statement {
-  const values = rows.flatMap((row) => indexKeys(row).map((key) => ({ id: row.id, key })));
+  return upsertKeys(
+    label,
+    rows.flatMap((row) => indexKeys(row).map((key) => ({ id: row.id, key }))),
+  );
+}
+
+/** Writes that these keys lead to these nodes of one label. */
+export function upsertKeys(
+  label: NodeLabel,
+  values: readonly { readonly id: string; readonly key: string }[],
+): Statement {
   const names = `MERGE (k:Name {key: row.key}) MERGE (n)<-[:NAMES]-(k)`;
   return {
     name: `write names of ${label}`,

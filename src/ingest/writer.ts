@@ -1,13 +1,13 @@
-// The one writer: nodes first, then names, then edges, in one transaction.
+// The one writer: nodes first, then names, then edges, then what follows from them, in one transaction.
 
 import type { Engine, Statement } from '../graph/engine.ts';
 import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels } from '../model/nodes.ts';
+import { batches } from './batches.ts';
 import type { GraphRows } from './graph-rows.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { upsertEdges, upsertNames, upsertNodes } from './upserts.ts';
-
-/** Rows of one statement: enough to be fast, few enough for a server's memory limits. */
-const BATCH = 5_000;
+import { forgetStrayEntries } from './word-index.ts';
 
 /** How many nodes and edges were written, by kind. */
 export interface Written {
@@ -15,16 +15,11 @@ export interface Written {
   readonly edges: Readonly<Record<string, number>>;
 }
 
-function batches<Entry>(rows: readonly Entry[], statement: (batch: readonly Entry[]) => Statement): Statement[] {
-  const starts = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => index * BATCH);
-  return starts.map((start) => statement(rows.slice(start, start + BATCH)));
-}
-
 function counts<Kind extends string>(kinds: readonly Kind[], of: (kind: Kind) => number): Record<string, number> {
   return Object.fromEntries(kinds.map((kind) => [kind, of(kind)] as const).filter(([, count]) => count > 0));
 }
 
-/** The statements that write rows: nodes first, then names, then edges. */
+/** The statements that write rows: nodes first, then names, then edges, then what search rests on. */
 export function writing(rows: Pick<GraphRows, 'nodes' | 'edges'>): readonly Statement[] {
   const nodesOf = (label: string) => rows.nodes.filter((row) => row.label === label);
   const edgesOf = (name: string) => rows.edges.filter((row) => row.name === name);
@@ -32,6 +27,7 @@ export function writing(rows: Pick<GraphRows, 'nodes' | 'edges'>): readonly Stat
     ...nodeLabels.flatMap((label) => batches(nodesOf(label), (batch) => upsertNodes(label, batch))),
     ...nodeLabels.flatMap((label) => batches(nodesOf(label), (batch) => upsertNames(label, batch))),
     ...edgeTypes.flatMap((edge) => batches(edgesOf(edge.name), (batch) => upsertEdges(edge, batch))),
+    ...writeSearchIndex(rows.nodes),
   ];
 }
 
@@ -46,6 +42,6 @@ export function countRows({ nodes, edges }: Pick<GraphRows, 'nodes' | 'edges'>):
 
 /** Writes rows; all of them or none, and twice is as good as once. */
 export async function writeRows(engine: Engine, rows: GraphRows): Promise<Written> {
-  await engine.write(writing(rows));
+  await engine.write([...writing(rows), ...forgetStrayEntries()]);
   return countRows(rows);
 }

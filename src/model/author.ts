@@ -15,6 +15,7 @@ export const author: NodeType = {
   },
   display: { EN: ['name'], RU: ['name'] },
   names: ['name', 'aliases'],
+  weighedBy: 'papers',
   lookup: true,
   identifiers: { orcid: 'orcid', openAlexId: 'openalex' },
   filters: { name: 'keys' },

@@ -17,6 +17,7 @@ export const concept: NodeType = {
   },
   display: { EN: ['name', 'nameRu'], RU: ['nameRu', 'name'] },
   names: ['name', 'nameRu', 'aliases'],
+  weighedBy: 'papers',
   lookup: true,
   filters: { name: 'keys', kind: 'kind' },
   hierarchy: 'BROADER',

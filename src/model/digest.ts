@@ -18,6 +18,7 @@ export const digest: NodeType = {
   },
   display: { EN: ['title'], RU: ['title'] },
   names: ['title'],
+  weighedBy: 'reviews',
   lookup: true,
   filters: { title: 'keys', series: 'series', periodStart: 'periodStart', periodEnd: 'periodEnd' },
   orders: {

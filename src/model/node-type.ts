@@ -35,6 +35,12 @@ export interface NodeType {
   readonly display: { readonly EN: readonly string[]; readonly RU: readonly string[] };
   /** The properties that hold its names: all of them, folded, answer to filters by name and to `ref`. */
   readonly names: readonly string[];
+  /** The stored properties that hold running text, which search reads beside the names. */
+  readonly texts?: readonly string[];
+  /** The list whose length says how much it matters among others that answer to the same words; without it, nothing does. */
+  readonly weighedBy?: string;
+  /** Whether completions know its names by their beginning alone: titles have too many words. */
+  readonly longNames?: boolean;
   /** Whether `ref` finds it, by a root field of its own. */
   readonly lookup: boolean;
   /** Properties that hold identifiers, with the prefix each is known by in the index of names. */

@@ -20,6 +20,7 @@ export const organisation: NodeType = {
   },
   display: { EN: ['name', 'nameRu'], RU: ['nameRu', 'name'] },
   names: ['name', 'nameRu', 'aliases'],
+  weighedBy: 'papers',
   lookup: true,
   identifiers: { ror: 'ror', openAlexId: 'openalex' },
   filters: { name: 'keys', country: 'country', kind: 'kind' },

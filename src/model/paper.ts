@@ -27,6 +27,9 @@ export const paper: NodeType = {
   },
   display: { EN: ['title'], RU: ['title'] },
   names: ['title', 'shortName', 'aliases'],
+  texts: ['abstract', 'summaryEn', 'summaryRu'],
+  weighedBy: 'citedBy',
+  longNames: true,
   lookup: true,
   identifiers: { doi: 'doi', arxivId: 'arxiv', openAlexId: 'openalex' },
   filters: {

@@ -11,9 +11,10 @@ const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();
 const day = z.iso.date();
 const id = (kind: string) => z.string().regex(new RegExp(`^${kind}:[a-z0-9][a-z0-9-]*$`, 'u'));
 
-const confidence = z.number().min(0).max(1);
+/** How sure somebody is. */
+export const confidence = z.number().min(0).max(1);
 /** What the words were nearly understood as: the id of another thing, or another role of the same one, such as `uses`. */
-const runnerUp = z.strictObject({ id: z.string().min(1), rule: z.string().min(1), confidence });
+export const runnerUp = z.strictObject({ id: z.string().min(1), rule: z.string().min(1), confidence });
 
 /** Words of the text; by which rule they were understood and how surely, where a program did. People state neither. */
 const written = z.strictObject({
@@ -60,7 +61,8 @@ const reviewerRecord = mention('reviewer').extend({
   handles: z.array(z.strictObject({ service: z.string(), name: z.string() })).default([]),
 });
 
-const reviewRecord = z.strictObject({
+/** One review: its reviewer and its paper. */
+export const reviewRecord = z.strictObject({
   position: z.int().positive(),
   at: span,
   reviewer: reviewerRecord.optional(),

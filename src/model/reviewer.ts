@@ -13,6 +13,7 @@ export const reviewer: NodeType = {
   },
   display: { EN: ['name'], RU: ['name'] },
   names: ['name'],
+  weighedBy: 'papers',
   lookup: true,
   filters: { name: 'keys', handle: 'handleKeys' },
   orders: {

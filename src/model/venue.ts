@@ -10,6 +10,7 @@ export const venue: NodeType = {
   properties: { name: { type: 'String', required: true, description: 'The name, as sources write it.' } },
   display: { EN: ['name'], RU: ['name'] },
   names: ['name'],
+  weighedBy: 'papers',
   lookup: true,
   filters: { name: 'keys' },
   orders: { NAME: { property: 'sortKey', description: 'By name, case and the letter ё folded.' } },

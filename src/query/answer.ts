@@ -11,11 +11,12 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Engine } from '../graph/engine.ts';
+import { DEFAULT_READ_TIMEOUT_MS } from '../graph/deadline.ts';
+import type { Engine, Statement } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { QueryLimits } from './limits.ts';
 import type { Compilation } from './place.ts';
-import { type CompiledField, compileRootField } from './root.ts';
+import { answerOf, type CompiledField, compileRootField } from './root.ts';
 import { selectedFields } from './selection.ts';
 
 /** A valid operation with its values. */
@@ -39,6 +40,8 @@ export interface AnsweringOptions {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly limits: QueryLimits;
+  /** Whether statements in Cypher are answered; they are not unless this says so. */
+  readonly cypher?: boolean;
 }
 
 function namesOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
@@ -53,11 +56,13 @@ export class Answering {
   readonly #schema: GraphQLSchema;
   readonly #engine: Engine;
   readonly #limits: QueryLimits;
+  readonly #cypher: boolean;
 
-  constructor({ schema, engine, limits }: AnsweringOptions) {
+  constructor({ schema, engine, limits, cypher = false }: AnsweringOptions) {
     this.#schema = schema;
     this.#engine = engine;
     this.#limits = limits;
+    this.#cypher = cypher;
   }
 
   /**
@@ -73,6 +78,7 @@ export class Answering {
       fragments: namesOf(question.document),
       variables: this.#coerced(operation, question),
       limits: this.#limits,
+      cypher: this.#cypher,
       cost: 0,
       conditions: 0,
     };
@@ -114,12 +120,12 @@ export class Answering {
   }
 
   async #run(field: CompiledField, deadline?: number): Promise<{ key: string; value: unknown; error?: GraphQLError }> {
-    const { key, statement, read } = field;
+    const { key, explore, read } = field;
+    const left = () => (deadline === undefined ? DEFAULT_READ_TIMEOUT_MS : Math.max(deadline - Date.now(), 1));
+    const ask = (statement: Statement) => this.#engine.read(statement, { timeoutMs: left() });
     try {
-      if (!statement) return { key, value: read([]) };
-      const options = deadline === undefined ? {} : { timeoutMs: Math.max(deadline - Date.now(), 1) };
-      const [row] = await this.#engine.read(statement, options);
-      return { key, value: read(row ?? []) };
+      if (explore) return { key, value: read(await explore(this.#engine, left())) };
+      return { key, value: await answerOf(field, ask) };
     } catch (error) {
       return { key, value: null, error: located(error, field) };
     }

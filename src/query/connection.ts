@@ -4,7 +4,7 @@ import type { Row, Value } from '../graph/engine.ts';
 import { encodeCursor, type KeyValue, type Position } from './cursor.ts';
 import type { NodeCompiler } from './node-compiler.ts';
 import { constant, type FieldReaders, objectReader } from './object-reader.ts';
-import { beyond, comparePositions, type ListOrder, orderBy } from './order.ts';
+import { beyond, comparePositions, type ListOrder, orderBy, upperRows } from './order.ts';
 import { type Page, pageOf } from './paging.ts';
 import { type Place, type Reader, rowsAt } from './place.ts';
 import { type SelectedField, selectedFields, setsBelow } from './selection.ts';
@@ -26,6 +26,8 @@ export interface Listing {
   readonly total: (name: string) => string;
   /** Reads a field of the edge, other than cursor and node. */
   readonly edgeField: (field: SelectedField) => Reader;
+  /** Reads a field of the connection that no other connection has. */
+  readonly connectionField?: (field: SelectedField) => Reader;
   readonly compileNode: NodeCompiler;
 }
 
@@ -40,6 +42,9 @@ interface PageReading {
   readonly order: ListOrder;
   readonly read: (row: Row) => ReadPage;
 }
+
+/** What a connection shows of its page; the rest is of the whole list. */
+const PAGE_FIELDS = new Set(['edges', 'nodes', 'pageInfo']);
 
 function positionOf(keys: number): (row: Row) => Position {
   return (row) => ({ keys: row.slice(0, keys) as KeyValue[], id: row[keys] as string });
@@ -68,12 +73,14 @@ function pageBody(listing: Listing, page: Page, keys: readonly string[]): string
   const calls = order.keys.flatMap(({ call }) => (call ? [call] : []));
   const where =
     bounds.length > 0 ? `WHERE ${bounds.join(' AND ')} WITH ${[variable, ...carried, ...keys].join(', ')}` : '';
+  const limit = `LIMIT ${writer.parameter(page.size + 1)}`;
+  const byKeys = `${orderBy(named, page.backward)} ${limit}`;
   return [
     listing.match,
     ...calls,
     `WITH ${[variable, ...carried, ...projected].join(', ')}`,
-    where,
-    `${orderBy(named, id, page.backward)} LIMIT ${writer.parameter(page.size + 1)}`,
+    `${where}${order.isCoarse ? ` ${upperRows(row, keys, byKeys)}` : ''}`,
+    `${orderBy(named, page.backward, id)} ${limit}`,
     ...row.calls,
   ].join(' ');
 }
@@ -137,7 +144,8 @@ export function compileConnection(on: Place, field: SelectedField, listing: List
   const fields = selectedFields(compilation, `${listing.connection}Connection`, setsBelow(field));
   const readers = fields.map((below): readonly [string, Reader] => {
     if (below.name === '__typename') return [below.key, constant(`${listing.connection}Connection`)];
-    if (below.name !== 'totalCount') return [below.key, fieldReader(listing, below, paging)];
+    if (PAGE_FIELDS.has(below.name)) return [below.key, fieldReader(listing, below, paging)];
+    if (below.name !== 'totalCount' && listing.connectionField) return [below.key, listing.connectionField(below)];
     const at = on.columns.add(total);
     return [below.key, (values) => values[at]];
   });

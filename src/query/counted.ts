@@ -2,6 +2,7 @@
 
 import type { Counted } from '../model/edge-type.ts';
 import { compileConnection, type Listing } from './connection.ts';
+import { countedFacts } from './counted-facts.ts';
 import { waysFromStart } from './counted-ways.ts';
 import { edgeFieldReader } from './edge-fields.ts';
 import { compileJointPapers } from './joint-papers.ts';
@@ -66,7 +67,10 @@ export function compileCounted(place: Place, field: SelectedField, { counted, co
   const grouped = [row.variable, `count(DISTINCT ${paper}) AS ${count}`, ...collected];
   const through = counted.edge && { list, label: counted.from, steps: [counted.edge] };
   const edgeField = (below: SelectedField): Reader => {
-    if (below.name === 'papers') return compileJointPapers(row, below, { counted, list, papers, count, compileNode });
+    if (below.name === 'papers') {
+      const facts = (one: Place) => [countedFacts(row, one, { counted, list })];
+      return compileJointPapers(row, below, { papers, count, imports: [row.variable, list], facts, compileNode });
+    }
     if (below.name !== 'paperCount')
       return edgeFieldReader({ place: row, compileNode, ...(through && { through }) }, below);
     const at = row.columns.add(count);

@@ -9,6 +9,7 @@ import { type Condition, every, not, some, test } from './condition.ts';
 import type { FilterInput, FilterPlace } from './filter-place.ts';
 import { badInput, limitExceeded } from './query-error.ts';
 import { relationCondition } from './relation-filter.ts';
+import { textCondition } from './search/text-filter.ts';
 
 /** The ids of these nodes and of all below them, resolved once for the whole statement. */
 export function idsWithin({ writer, label }: Pick<FilterPlace, 'writer' | 'label'>, ids: readonly string[]): string {
@@ -49,6 +50,7 @@ function fieldCondition(place: FilterPlace, field: string, value: unknown): Cond
   if (field === 'id') return idComparison(below(field), `${variable}.id`, value as FilterInput);
   if (field === 'within') return test(`${variable}.id IN ${idsWithin(place, value as string[])}`);
   if (field === 'ownPaper') return ownPaper(place, value);
+  if (field === 'text') return textCondition(below(field), value as string);
   const on = filters[field];
   if (on !== undefined) {
     const property = properties[on];

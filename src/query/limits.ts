@@ -12,7 +12,19 @@ export interface QueryLimits {
   readonly filterDepth: number;
   /** Comparisons and relations in all filters together; the embedded engine's planner ends the process on thousands. */
   readonly conditions: number;
+  /** Characters of a text that is searched for. */
+  readonly text: number;
+  /** Words of a text that is searched for. */
+  readonly words: number;
 }
 
 /** The limits that hold where a setting says nothing else. */
-export const defaultLimits: QueryLimits = { page: 100, cost: 50_000, depth: 8, filterDepth: 4, conditions: 100 };
+export const defaultLimits: QueryLimits = {
+  page: 100,
+  cost: 50_000,
+  depth: 8,
+  filterDepth: 4,
+  conditions: 100,
+  text: 500,
+  words: 20,
+};

@@ -8,9 +8,11 @@ import { compileEvidence } from './evidence.ts';
 import { compileHandles } from './handles.ts';
 import { compileList, compileSingle } from './list.ts';
 import type { NodeCompiler } from './node-compiler.ts';
+import { compileNodeFacts } from './node-facts.ts';
 import { constant, objectReader } from './object-reader.ts';
 import { displayed, type Place, type Reader } from './place.ts';
 import { type SelectedField, selectedFields } from './selection.ts';
+import { compileSimilar } from './similar.ts';
 
 function suffix(field: SelectedField): 'En' | 'Ru' {
   return field.arguments.language === 'RU' ? 'Ru' : 'En';
@@ -58,6 +60,7 @@ function compileField(place: Place, field: SelectedField): Reader {
     return (row) => row[at];
   }
   if (field.name === 'label') return labelReader(place, field);
+  if (field.name === 'facts') return compileNodeFacts(place, field, compileNode);
   const property = nodeTypes[label].properties[field.name];
   if (property && !property.hidden) return propertyReader(place, field, property);
   const relation = listsOf(label).find(({ list }) => list.field === field.name);
@@ -65,6 +68,7 @@ function compileField(place: Place, field: SelectedField): Reader {
     return (relation.list.connection ? compileList : compileSingle)(place, field, { relation, compileNode });
   const counted = countedOf(label).find((list) => list.field === field.name);
   if (counted) return compileCounted(place, field, { counted, compileNode });
+  if (field.name === 'similar') return compileSimilar(place, field, compileNode);
   if (field.name === 'handles') return compileHandles(place, field);
   if (field.name === 'evidence') return reviewEvidence(place, field);
   if (field.name === 'ownPaper') return ownPaper(place);

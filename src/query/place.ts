@@ -32,6 +32,8 @@ export class Columns {
 /** What is shared by all places of one operation. */
 export interface Compilation extends OperationContext {
   readonly limits: QueryLimits;
+  /** Whether statements in Cypher are answered. */
+  readonly cypher: boolean;
   /** Nodes that the operation can touch, so far. */
   cost: number;
   /** Conditions in its filters, so far. */
@@ -123,7 +125,7 @@ export class Place {
 }
 
 /** What a node is shown as in a language, as Cypher: the first of its display properties that is set, else its id. */
-export function displayed({ label, variable }: Place, language: 'EN' | 'RU'): string {
+export function displayed({ label, variable }: Pick<Place, 'label' | 'variable'>, language: 'EN' | 'RU'): string {
   const names = [...nodeTypes[label].display[language], 'id'].map((property) => `${variable}.${property}`);
   return `coalesce(${names.join(', ')})`;
 }

@@ -11,6 +11,7 @@ import { listedPlace, whereClause } from './list.ts';
 import { compileNode } from './node.ts';
 import { nodeOrder, type OrderInput } from './order.ts';
 import { type Place, type Reader, walk } from './place.ts';
+import { papersWithText } from './search/text-filter.ts';
 import type { SelectedField } from './selection.ts';
 
 /** Where a search begins: Cypher that binds candidates, each once, and what of the filter that settles. */
@@ -135,6 +136,13 @@ function byName(row: Place, filter: FilterInput): Start | undefined {
   };
 }
 
+/** Papers with a text are found through the index of words. */
+function byText(row: Place, filter: FilterInput): Start | undefined {
+  const { text } = filter;
+  if (typeof text !== 'string') return undefined;
+  return { match: papersWithText(row, text), filter: without(filter, 'text') };
+}
+
 /** What must hold at the top of a filter: the filter itself and the parts of its `and`. */
 function flattened(filter: FilterInput): FilterInput {
   const parts = filter.and as readonly FilterInput[] | undefined;
@@ -151,15 +159,21 @@ function startOf(row: Place, asked: FilterInput | undefined): Start {
     const match = `UNWIND ${pin.ids} AS ${id} MATCH (${row.variable}:${row.label} {id: ${id}}) WITH DISTINCT ${row.variable}`;
     return { match, filter: pin.rest };
   }
-  const across = filter && (alongChains(row, filter) ?? pinnedRelation(row, filter) ?? byName(row, filter));
+  const across =
+    filter && (alongChains(row, filter) ?? pinnedRelation(row, filter) ?? byName(row, filter) ?? byText(row, filter));
   return across ?? { match: `MATCH (${row.variable}:${row.label})`, filter };
+}
+
+/** Cypher that binds each node of the place's label that a filter selects, once. */
+export function matchStart(row: Place, filter: FilterInput | undefined): string {
+  const start = startOf(row, filter);
+  return `${start.match}${whereClause(row, { filter: start.filter })}`;
 }
 
 /** Reads a root list as a connection. */
 export function compileRootList(root: Place, field: SelectedField, label: NodeLabel): Reader {
   const row = listedPlace(root, field, label);
-  const start = startOf(row, (field.arguments.where ?? undefined) as FilterInput | undefined);
-  const match = `${start.match}${whereClause(row, { filter: start.filter })}`;
+  const match = matchStart(row, (field.arguments.where ?? undefined) as FilterInput | undefined);
   return compileConnection(root, field, {
     row,
     connection: label,

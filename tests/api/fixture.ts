@@ -6,7 +6,7 @@ import type { LogEntry } from '../../src/api/error-log.ts';
 import type { Answers } from '../../src/api/execution.ts';
 import { type RunningServer, start } from '../../src/api/serve.ts';
 import { readSettings } from '../../src/api/settings.ts';
-import type { Engine } from '../../src/graph/engine.ts';
+import type { Engine, Exploration } from '../../src/graph/engine.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import type { Question } from '../../src/query/answer.ts';
 
@@ -82,6 +82,10 @@ export class FixtureEngine implements Engine {
   async write(): Promise<void> {}
 
   async prepare(): Promise<void> {}
+
+  async explore(): Promise<Exploration> {
+    return { columns: [], rows: [], truncated: false };
+  }
 
   async close(): Promise<void> {
     this.closed += 1;

@@ -27,6 +27,8 @@ describe('with nothing set', () => {
         depth: 8,
         filterDepth: 4,
         conditions: 100,
+        text: 500,
+        words: 20,
         aliases: 30,
         tokens: 4_000,
         fields: 2_000,
@@ -36,6 +38,7 @@ describe('with nothing set', () => {
         body: 262_144,
       },
       deadlineMs: 10_000,
+      cypher: false,
     });
   });
 

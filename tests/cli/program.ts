@@ -120,6 +120,9 @@ function launch(folder: string, environment: Readonly<Record<string, string>>, w
   const child = spawn(command, given, { cwd: folder, env: { ...CLEAN, ...environment }, detached: true });
   let output = '';
   let errors = '';
+  // A letter may be cut in two by the end of a chunk.
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
   child.stderr.on('data', (chunk) => {
     errors += chunk;
   });

@@ -80,7 +80,16 @@ describe('schema.graphql', () => {
 });
 
 describe('graph.cypher', () => {
-  const others = ['Name.key', 'Digest.document', 'Record.key', 'Subject.key', 'Revision.key'];
+  const others = [
+    'Name.key',
+    'Word.key',
+    'WordKey.key',
+    'Beginning.key',
+    'Digest.document',
+    'Record.key',
+    'Subject.key',
+    'Revision.key',
+  ];
   const keys = [...nodeLabels.map((label) => `${label}.id`), ...others];
   const [, neo4j = '', embedded = ''] = generated(CYPHER).split('\n\n');
   const lines = (part: string) => part.split('\n').filter((line) => line.endsWith(';'));
@@ -89,7 +98,7 @@ describe('graph.cypher', () => {
   const unique = /^CREATE CONSTRAINT \w+ IF NOT EXISTS FOR \(n:(\w+)\) REQUIRE n\.(\w+) IS UNIQUE;$/u;
   const indexed = /^CREATE INDEX \w+ IF NOT EXISTS FOR \(n:(\w+)\) ON \(n\.(\w+)\);$/u;
 
-  it('gives every node type, names, documents and the statements behind the facts a unique key, on both engines', () => {
+  it('gives every node type, names, words, documents and the statements behind the facts a unique key, on both engines', () => {
     expect(keyed(neo4j, unique)).toEqual(keys);
     expect(keyed(embedded, unique)).toEqual(keys);
   });

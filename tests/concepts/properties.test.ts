@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { conceptsOfItem } from '../../src/concepts/item-concepts.ts';
 import { linkConcepts } from '../../src/concepts/linker.ts';
 import { compileVocabulary, type TrieNode } from '../../src/concepts/vocabulary.ts';
-import { Words } from '../../src/concepts/words.ts';
 import { readSeed } from '../../src/sources/seed.ts';
+import { Words } from '../../src/words/words.ts';
 
 const seed = await readSeed(fileURLToPath(new URL('../../seed', import.meta.url)));
 const records = seed.concepts.map(({ record }) => record);

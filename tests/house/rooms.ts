@@ -6,11 +6,11 @@ import { importsOf } from './imports.ts';
 /** Room → the rooms it may import from; its own files always count as allowed. */
 export type Rooms = ReadonlyMap<string, readonly string[]>;
 
-/** Packages that only one place may import: a file, or a folder where the place ends in a slash. */
-export const FENCED: ReadonlyMap<string, string> = new Map([
-  ['neo4j-driver', 'src/graph/neo4j.ts'],
-  ['@grafeo-db/js', 'src/graph/embedded.ts'],
-  ['type-graphql', 'src/api/'],
+/** Packages that only few places may import: files, or a folder where the place ends in a slash. */
+export const FENCED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['neo4j-driver', ['src/graph/neo4j.ts', 'src/graph/explore/neo4j.ts']],
+  ['@grafeo-db/js', ['src/graph/embedded.ts', 'src/graph/explore/embedded.ts']],
+  ['type-graphql', ['src/api/']],
 ]);
 
 /**
@@ -56,9 +56,9 @@ function faultOf(
 function fenceFault(path: string, specifier: string): string[] {
   const fence = [...FENCED].find(([name]) => specifier === name || specifier.startsWith(`${name}/`));
   if (!fence) return [];
-  const [name, place] = fence;
-  const inside = place.endsWith('/') ? path.startsWith(place) : path === place;
-  return inside ? [] : [`${path} imports ${name}, which only ${place} may`];
+  const [name, places] = fence;
+  const inside = places.some((place) => (place.endsWith('/') ? path.startsWith(place) : path === place));
+  return inside ? [] : [`${path} imports ${name}, which only ${places.join(' and ')} may`];
 }
 
 function roomOf(path: string): string {

@@ -80,7 +80,7 @@ async function evidence(pattern: string): Promise<Record<string, unknown>[]> {
   return found.flatMap(([list]) => (list as string[]).map((reason) => JSON.parse(reason)));
 }
 
-describe('an import', () => {
+describe('an import', { timeout: 30_000 }, () => {
   it('writes facts with rule, confidence and the words that say so', async () => {
     const { added } = await imported(engine, ONE);
     expect(added.nodes).toMatchObject({ Paper: 4, Author: 5, Review: 4, Reviewer: 3, Digest: 1 });

@@ -40,6 +40,8 @@ export interface Neo4jTuning {
   readonly pageCache?: string;
   /** True for a server of a minute: it compiles less thoroughly, which halves what a short life costs. */
   readonly shortLived?: boolean;
+  /** Does something to the server's folder before its first start, such as loading a database. */
+  readonly beforeStart?: (home: string) => void;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function startNeo4j(release: Neo4jRelease, tuning: Neo4jTuning = {}
   const port = await freePort();
   const access = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: 'papergraph-tests' };
   configure(home, port, tuning.pageCache ?? '64m');
+  tuning.beforeStart?.(home);
   let running = launch(program, home);
   const stop = async () => {
     await end(running);

@@ -13,6 +13,9 @@ import { unhurried } from './unhurried.ts';
 const UPDATING = process.env.UPDATE_ANSWERS === '1';
 const asked = questions();
 
+/** The steps of a search come before the statement that reads its answer. */
+const SEARCHED = /^Query\.(?:paths|neighbourhood) /u;
+
 describe('the questions', () => {
   it('are forty at least, each asked as one would ask it', () => {
     expect(asked.length).toBeGreaterThanOrEqual(40);
@@ -55,7 +58,8 @@ describe.each([...testEngines()])('answers of $name', ({ kind, open }) => {
     const committed = committedAnswer(question);
     expect(answer).toStrictEqual(committed);
     expect(JSON.stringify(answer), 'fields in the order in which they were asked for').toBe(JSON.stringify(committed));
-    expect(taken, 'one statement for each root field').toHaveLength(Object.keys(data ?? {}).length);
+    const answered = taken.filter(({ name }) => !SEARCHED.test(name));
+    expect(answered, 'one statement for each root field').toHaveLength(Object.keys(data ?? {}).length);
     expect(statements).toBe(committedStatements(question));
   });
 });

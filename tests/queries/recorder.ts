@@ -1,6 +1,14 @@
 // Writes down each statement that reaches an engine, so that a second one for a root field can't go unseen.
 
-import type { Dialect, Engine, ReadOptions, Row, Statement } from '../../src/graph/engine.ts';
+import type {
+  Dialect,
+  Engine,
+  Exploration,
+  ExploreOptions,
+  ReadOptions,
+  Row,
+  Statement,
+} from '../../src/graph/engine.ts';
 
 /** Breaks a statement before each clause, indented by how deep its subquery stands. */
 function laidOut(text: string): string {
@@ -47,6 +55,10 @@ export class Recorder implements Engine {
 
   prepare(statements: readonly Statement[]): Promise<void> {
     return this.#engine.prepare(statements);
+  }
+
+  explore(statement: Statement, options: ExploreOptions): Promise<Exploration> {
+    return this.#engine.explore(statement, options);
   }
 
   ping(): Promise<void> {

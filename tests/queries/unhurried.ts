@@ -15,6 +15,7 @@ export function unhurried(engine: Engine): Engine {
     read: (statement) => engine.read(statement, { timeoutMs: PATIENCE }),
     write: (statements) => engine.write(statements),
     prepare: (statements) => engine.prepare(statements),
+    explore: (statement, options) => engine.explore(statement, options),
     ping: () => engine.ping(),
     close: () => engine.close(),
   };

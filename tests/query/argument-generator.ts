@@ -6,9 +6,10 @@ import { nodeLabels } from '../../src/model/nodes.ts';
 import { type CursorPool, ordersOf } from './cursor-pool.ts';
 import type { Draw } from './draw.ts';
 import type { FilterGenerator } from './filter-generator.ts';
+import { drawGroups } from './group-question.ts';
 import { countedLists, edgeLists } from './oracle-lists.ts';
 import type { OrderBy } from './oracle-order.ts';
-import type { Stock } from './stock.ts';
+import { part, type Stock } from './stock.ts';
 
 /** The field whose arguments are wanted. */
 export interface ArgumentSpot {
@@ -55,20 +56,30 @@ export class ArgumentGenerator {
       const value = this.#value(spot, argument);
       if (value !== undefined) values[argument.name] = value;
     }
-    return has('first') ? { ...values, ...this.#page(spot, order ?? []) } : values;
+    if (!has('first')) return values;
+    if (has('after') && target) return { ...values, ...this.#page(spot, order ?? []) };
+    return { ...values, ...(draw.chance(80) && { first: draw.integer(1, Math.max(spot.rows, 1)) }) };
   }
 
   #value({ draw, owner, field, target }: ArgumentSpot, { name, type }: GraphQLArgument): unknown {
     const { filters, stock } = this.#sources;
     const kind = getNamedType(type);
-    if (name === 'where' && target) return draw.chance(50) ? this.#filter(draw, target, owner) : undefined;
+    if (name === 'by') return drawGroups(draw, filters).by;
+    if (name === 'orderBy' && field === 'groupPapers')
+      return draw.chance(50) ? drawGroups(draw, filters).orderBy : undefined;
+    if (name === 'where') return draw.chance(50) ? this.#filter(draw, target ?? 'Paper', owner) : undefined;
     if (name === 'papers')
       return draw.chance(40) ? filters.filter(draw, 'Paper', { depth: 1, nulls: NULLS }) : undefined;
     if (name === 'rollUp') return draw.chance(40) ? draw.chance(50) : undefined;
+    if (name === 'query' || name === 'prefix') return this.#words(draw, owner);
+    if (name === 'texts') {
+      return Array.from({ length: draw.integer(0, 4) }, () => stock.reference(draw, draw.pick(nodeLabels)));
+    }
     if (name === 'ref') return stock.reference(draw, target ?? 'Paper');
-    if (name === 'id') return this.#anyId(draw);
+    if (['id', 'from', 'to'].includes(name)) return this.#anyId(draw);
+    if (name === 'depth' || name === 'maxLength') return draw.chance(70) ? draw.pick([1, 2, 2, 3, 4]) : undefined;
     if (name === 'ids') return Array.from({ length: draw.integer(0, 4) }, () => this.#anyId(draw));
-    if (name === 'kinds')
+    if (name === 'kinds' || name === 'through')
       return draw.chance(60) && isEnumType(kind) ? draw.some(kind.getValues(), 3).map((one) => one.name) : undefined;
     if (isEnumType(kind)) return draw.chance(60) ? draw.pick(kind.getValues()).name : undefined;
     if (['first', 'last', 'after', 'before', 'orderBy'].includes(name)) return undefined;
@@ -77,6 +88,12 @@ export class ArgumentGenerator {
 
   #filter(draw: Draw, label: NodeLabel, owner: string): unknown {
     return this.#sources.filters.filter(draw, label, { depth: owner === 'Query' ? 3 : 1, nulls: NULLS });
+  }
+
+  /** A name, or the beginning of one. */
+  #words(draw: Draw, owner: string): string {
+    const name = this.#sources.stock.reference(draw, draw.pick(['Paper', 'Author', 'Concept', 'Organisation']));
+    return owner === 'Query' && draw.chance(50) ? part(draw, name, true) : name;
   }
 
   #anyId(draw: Draw): string {

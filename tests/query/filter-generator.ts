@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { NodeLabel } from '../../src/model/node-type.ts';
 import { nodeLabels } from '../../src/model/nodes.ts';
+import { textWords } from '../../src/words/index-words.ts';
 import type { Draw } from './draw.ts';
 import { part, respelt, type Stock } from './stock.ts';
 
@@ -75,8 +76,17 @@ export class FilterGenerator {
     if (target) return this.filter(draw, target, below);
     if (name.endsWith('Relation')) return this.#relation(draw, this.#input(name), below);
     if (name === 'Boolean') return draw.chance(50);
+    if (name === 'String') return this.#words(draw, label);
     if (isListType(field.type)) return Array.from({ length: draw.integer(0, 2) }, () => this.#stock.id(draw, label));
     return this.#comparison(spot, this.#input(name), options);
+  }
+
+  /** Words of a title, as the title has them; now and then one that nothing has, or has with another letter. */
+  #words(draw: Draw, label: NodeLabel): string {
+    if (draw.chance(5)) return draw.pick(['zzqx', 'Transfomers', 'лернинг']);
+    const words = String(this.#stock.value(draw, label, 'title') ?? '').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+    const telling = words.filter((word) => textWords(word).length > 0);
+    return telling.length > 0 ? respelt(draw, draw.some(telling, 2).join(' ')) : 'nothing';
   }
 
   /** Mostly one of some, none and count; where and the edge's own fields beside it. */

@@ -16,6 +16,7 @@ const untouched: Engine = {
   read: () => Promise.reject(new Error('the engine was asked')),
   write: () => Promise.reject(new Error('the engine was asked')),
   prepare: () => Promise.reject(new Error('the engine was asked')),
+  explore: () => Promise.reject(new Error('the engine was asked')),
   ping: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
@@ -50,7 +51,8 @@ function nested(levels: number, first = 1): string {
 
 describe('the limits', () => {
   it('are those of the design', () => {
-    expect(defaultLimits).toEqual({ page: 100, cost: 50_000, depth: 8, filterDepth: 4, conditions: 100 });
+    const sizes = { page: 100, cost: 50_000, depth: 8, filterDepth: 4, conditions: 100, text: 500, words: 20 };
+    expect(defaultLimits).toEqual(sizes);
   });
 });
 

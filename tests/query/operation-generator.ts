@@ -43,7 +43,7 @@ const HOSTILE = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valu
 /** Fields that show more of what another field found. */
 const UNPACKING = new Set(['node', 'pageInfo', 'source', 'evidence', 'facts']);
 /** Fields whose values are not the graph's. */
-const LEFT_OUT = new Set(['GraphStats.engine']);
+const LEFT_OUT = new Set(['GraphStats.engine', 'Query.cypher']);
 const FIELDS = 26;
 
 /** Writes one operation. */
@@ -67,7 +67,7 @@ class OperationWriter {
 
   write(): string {
     const query = this.#schema.getQueryType() as GraphQLObjectType;
-    const fields = Object.values(query.getFields());
+    const fields = Object.values(query.getFields()).filter(({ name }) => !LEFT_OUT.has(`Query.${name}`));
     const chosen = this.#draw.some(fields, this.#draw.pick([1, 1, 2]));
     const roots = chosen.map((field) => this.#field(query, field, { depth: 4, rows: 240 }));
     const declared = this.#declared.length > 0 ? ` (${this.#declared.join(', ')})` : '';

@@ -85,6 +85,7 @@ export class OracleFilter {
     if (field === 'not') return !this.matches(label, value as Input, id);
     if (field === 'within') return (value as string[]).some((root) => graph.subtree(root).has(id));
     if (field === 'ownPaper') return this.ownPaper(id) === value;
+    if (field === 'text') return graph.hasWords(id, value as string);
     const relation = RELATIONS[spot];
     if (relation) return this.#related(relation, value as Input, id);
     const input = value as Input;

@@ -1,6 +1,7 @@
 // The graph as the oracle sees it: nodes and edges in memory, and walks along them.
 
 import type { EdgeRow, GraphRows, NodeRow } from '../../src/ingest/graph-rows.ts';
+import { OracleWords } from './oracle-words.ts';
 
 /** One step of a walk, such as `>ABOUT` (along the edge) or `<ABOUT` (against it). */
 export type WalkStep = `${'>' | '<'}${string}`;
@@ -41,6 +42,7 @@ export function byCodePoint(a: string, b: string): number {
 export class OracleGraph {
   readonly #nodes: ReadonlyMap<string, NodeRow>;
   readonly #steps = new Map<string, Reached[]>();
+  #words: OracleWords | undefined;
 
   constructor(rows: GraphRows) {
     this.#nodes = new Map(rows.nodes.map((node) => [node.id, node]));
@@ -96,5 +98,18 @@ export class OracleGraph {
     const own =
       node?.label === 'Review' ? [] : [title, shortName, name, nameRu, ...((aliases as string[] | null) ?? [])];
     return own.filter((one) => typeof one === 'string');
+  }
+
+  /** Whether all words of a text stand in a node's names and texts. */
+  hasWords(id: string, text: string): boolean {
+    this.#words ??= new OracleWords(
+      new Map(
+        [...this.#nodes.values()].map(({ id: each, properties: { abstract, summaryEn, summaryRu } }) => {
+          const texts = [abstract, summaryEn, summaryRu].filter((one) => typeof one === 'string');
+          return [each, [...this.names(each), ...texts]];
+        }),
+      ),
+    );
+    return this.#words.has(id, text);
   }
 }

@@ -1,6 +1,6 @@
 // Classes made at run time and given GraphQL fields: type-graphql's decorators are plain functions and are called as such.
 
-import { Arg, type ClassType, Field } from 'type-graphql';
+import { Arg, type ClassType, Field, InputType, ObjectType } from 'type-graphql';
 
 /** The type of a field, as a function so that types may refer to each other. */
 export type ReturnTypeFunc = Extract<Parameters<typeof Field>[0], (...args: never[]) => unknown>;
@@ -20,6 +20,8 @@ export interface FieldSpec {
   readonly type: ReturnTypeFunc;
   readonly description: string;
   readonly nullable?: boolean | 'items' | 'itemsAndList';
+  /** Of an input type: what holds where nothing is given. */
+  readonly defaultValue?: unknown;
   readonly arguments?: readonly ArgumentSpec[];
 }
 
@@ -31,7 +33,8 @@ export function namedClass(name: string): ClassType {
 
 /** Declares a field on a class; one with arguments becomes a method, which is where type-graphql looks for them. */
 export function addField(target: ClassType, field: FieldSpec): void {
-  const options = { description: field.description, nullable: field.nullable ?? false };
+  const given = field.defaultValue === undefined ? {} : { defaultValue: field.defaultValue };
+  const options = { description: field.description, nullable: field.nullable ?? false, ...given };
   const prototype = target.prototype as object;
   if (!field.arguments?.length) {
     Field(field.type, options)(prototype, field.name);
@@ -49,6 +52,22 @@ export function addArguments(prototype: object, method: string, specs: readonly 
     const withDefault = spec.defaultValue === undefined ? options : { ...options, defaultValue: spec.defaultValue };
     Arg(spec.name, spec.type, withDefault)(prototype, method, index);
   });
+}
+
+/** A new object type with these fields. */
+export function objectClass(name: string, description: string, fields: readonly FieldSpec[]): ClassType {
+  const target = namedClass(name);
+  for (const field of fields) addField(target, field);
+  ObjectType(name, { description })(target);
+  return target;
+}
+
+/** A new input type with these fields. */
+export function inputClass(name: string, description: string, fields: readonly FieldSpec[]): ClassType {
+  const target = namedClass(name);
+  InputType(name, { description })(target);
+  for (const field of fields) addField(target, field);
+  return target;
 }
 
 /** Puts a method on a prototype and returns its descriptor; answers come from the compiled statement, not from it. */

@@ -20,18 +20,41 @@ function pageInfo(): ClassType {
   return target;
 }
 
-const PageInfo = pageInfo();
+/** Where a page stands in its list. */
+export const PageInfo = pageInfo();
 
-function edgeClass(name: string, label: NodeLabel, fields: readonly FieldSpec[]): ClassType {
+/** What a connection lists. */
+export interface Listed {
+  /** `PaperAuthor` for PaperAuthorConnection and PaperAuthorEdge. */
+  readonly name: string;
+  readonly type: () => ClassType;
+  /** What one of them and several of them are called. */
+  readonly one: string;
+  readonly many: string;
+  readonly edgeFields?: readonly FieldSpec[];
+  readonly fields?: readonly FieldSpec[];
+}
+
+function edgeClass({ name, type, one, edgeFields = [] }: Listed): ClassType {
   const target = namedClass(`${name}Edge`);
   addField(target, { name: 'cursor', type: () => String, description: 'Where this row stands, for after and before.' });
-  addField(target, {
-    name: 'node',
-    type: () => nodeClasses[label],
-    description: `The ${label.toLowerCase()} of this row.`,
-  });
-  for (const field of fields) addField(target, field);
+  addField(target, { name: 'node', type, description: `The ${one} of this row.` });
+  for (const field of edgeFields) addField(target, field);
   ObjectType(`${name}Edge`, { description: `A row of ${name}Connection.` })(target);
+  return target;
+}
+
+/** A connection with its edge type. */
+export function connectionClass(listed: Listed): ClassType {
+  const { name, type, many, fields = [] } = listed;
+  const target = namedClass(`${name}Connection`);
+  const edge = edgeClass(listed);
+  addField(target, { name: 'edges', type: () => [edge], description: 'The rows of this page.' });
+  addField(target, { name: 'nodes', type: () => [type()], description: `The ${many} of this page.` });
+  addField(target, { name: 'pageInfo', type: () => PageInfo, description: 'Where this page stands in the list.' });
+  addField(target, { name: 'totalCount', type: () => Int, description: 'How many the whole list holds.' });
+  for (const field of fields) addField(target, field);
+  ObjectType(`${name}Connection`, { description: `A page of ${many}.` })(target);
   return target;
 }
 
@@ -41,15 +64,9 @@ const connections = new Map<string, ClassType>();
 export function connectionOf(name: string, label: NodeLabel, edgeFields: readonly FieldSpec[] = []): ClassType {
   const known = connections.get(name);
   if (known) return known;
-  const target = namedClass(`${name}Connection`);
+  const named = { one: label.toLowerCase(), many: nodeTypes[label].plural };
+  const target = connectionClass({ name, type: () => nodeClasses[label], ...named, edgeFields });
   connections.set(name, target);
-  const edge = edgeClass(name, label, edgeFields);
-  const { plural } = nodeTypes[label];
-  addField(target, { name: 'edges', type: () => [edge], description: 'The rows of this page.' });
-  addField(target, { name: 'nodes', type: () => [nodeClasses[label]], description: `The ${plural} of this page.` });
-  addField(target, { name: 'pageInfo', type: () => PageInfo, description: 'Where this page stands in the list.' });
-  addField(target, { name: 'totalCount', type: () => Int, description: 'How many the whole list holds.' });
-  ObjectType(`${name}Connection`, { description: `A page of ${plural}.` })(target);
   return target;
 }
 
@@ -62,7 +79,7 @@ const jointPapers = connectionOf('JointPaper', 'Paper', [
   { name: 'facts', type: () => [Fact], description: 'The facts that put this paper here, each with its evidence.' },
 ]);
 
-/** How many papers two nodes share, and which, with the facts that make it so. */
+/** How many papers make a row of a list that counts papers, and which, with the facts that make it so. */
 export const countedFields: readonly FieldSpec[] = [
   { name: 'paperCount', type: () => Int, description: 'How many papers make it so; equals papers.totalCount.' },
   {

@@ -1,16 +1,9 @@
 // Why facts are in the graph: Evidence, Source, Fact, and the handles of reviewers.
 
-import { type ClassType, Float, Int, ObjectType } from 'type-graphql';
-import { addField, type FieldSpec, namedClass } from './class-type.ts';
+import { Float, Int } from 'type-graphql';
+import { type FieldSpec, objectClass } from './class-type.ts';
 import { EdgeKind } from './enums.ts';
 import { NodeInterface, nodeClasses } from './node-classes.ts';
-
-function objectClass(name: string, description: string, fields: readonly FieldSpec[]): ClassType {
-  const target = namedClass(name);
-  for (const field of fields) addField(target, field);
-  ObjectType(name, { description })(target);
-  return target;
-}
 
 /** A document or data set that facts come from. */
 export const Source = objectClass('Source', 'A document or data set that facts come from.', [

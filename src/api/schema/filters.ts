@@ -41,6 +41,13 @@ function addProperties(target: ClassType, label: NodeLabel): void {
     const input = property ? comparisonOf(property) : StringFilter;
     add(target, { name: field, type: () => input, description });
   }
+  if (nodeTypes[label].texts) {
+    add(target, {
+      name: 'text',
+      type: () => String,
+      description: 'All of these words stand in its names and texts, in any of their forms.',
+    });
+  }
   if (label === 'Review') {
     add(target, {
       name: 'ownPaper',

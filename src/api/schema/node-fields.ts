@@ -7,13 +7,14 @@ import { nodeLabels, nodeTypes } from '../../model/nodes.ts';
 import { countedOf, edgeType, listsOf, type Relation } from '../../model/relations.ts';
 import { languageArgument, orderByArgument, paging, papersArgument, rollUp, whereArgument } from './arguments.ts';
 import { type ArgumentSpec, addField, type FieldSpec } from './class-type.ts';
-import { connectionOf, countedFields } from './connections.ts';
-import { enumOf } from './enums.ts';
-import { evidenceField, Handle } from './evidence.ts';
+import { connectionClass, connectionOf, countedFields } from './connections.ts';
+import { EdgeKind, enumOf } from './enums.ts';
+import { evidenceField, Fact, Handle } from './evidence.ts';
 import { filterClasses } from './filters.ts';
-import { nodeClasses } from './node-classes.ts';
+import { NodeInterface, nodeClasses } from './node-classes.ts';
 import { orderClasses } from './orders.ts';
 import { GraphQLCalendarDate } from './scalars.ts';
+import { similarField } from './similar.ts';
 
 const scalars = { String, Int, Float, Boolean, Date: GraphQLCalendarDate };
 
@@ -91,8 +92,25 @@ function addCounted(target: ClassType, label: NodeLabel): void {
   }
 }
 
+function factsField(): FieldSpec {
+  const connection = connectionClass({ name: 'Fact', type: () => Fact, one: 'fact', many: 'facts' });
+  const kinds: ArgumentSpec = {
+    name: 'kinds',
+    type: () => [EdgeKind],
+    description: 'Which kinds of facts; all where it is not given.',
+  };
+  return {
+    name: 'facts',
+    type: () => connection,
+    arguments: [...paging, kinds],
+    description:
+      'Every fact that begins or ends at it, with its evidence: by kind, those that begin at it first, then by the name at the other end.',
+  };
+}
+
 /** Gives every node class its fields. */
 export function addNodeFields(): void {
+  addField(NodeInterface, factsField());
   for (const label of nodeLabels) {
     const target = nodeClasses[label];
     for (const [name, property] of Object.entries(nodeTypes[label].properties)) {
@@ -101,6 +119,7 @@ export function addNodeFields(): void {
     addLists(target, label);
     addCounted(target, label);
   }
+  addField(nodeClasses.Paper, similarField);
   addField(nodeClasses.Reviewer, {
     name: 'handles',
     type: () => [Handle],

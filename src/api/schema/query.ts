@@ -5,10 +5,14 @@ import { nodeTypes } from '../../model/nodes.ts';
 import { orderByArgument, paging, whereArgument } from './arguments.ts';
 import { addArguments, addField, defineMethod, type FieldSpec, namedClass } from './class-type.ts';
 import { rootConnections } from './connections.ts';
+import { cypherField } from './cypher.ts';
 import { EdgeKind, NodeKind } from './enums.ts';
 import { filterClasses } from './filters.ts';
+import { groupPapersField } from './groups.ts';
 import { NodeInterface, nodeClasses } from './node-classes.ts';
 import { orderClasses } from './orders.ts';
+import { searchFields } from './search.ts';
+import { subgraphFields } from './subgraphs.ts';
 
 function countClass(name: string, kind: FieldSpec['type'], description: string): ClassType {
   const target = namedClass(name);
@@ -78,7 +82,8 @@ function rootFields(): readonly FieldSpec[] {
   );
   const graphStats = statsClass();
   const stats: FieldSpec = { name: 'stats', type: () => graphStats, description: 'The size of the graph.' };
-  return [single, many, ...lookups, ...lists, stats];
+  const found = [...searchFields(), groupPapersField, ...subgraphFields, cypherField()];
+  return [single, many, ...lookups, ...lists, ...found, stats];
 }
 
 /** The resolver class whose methods are the root fields. */

@@ -1,6 +1,6 @@
 // The scalar types beyond GraphQL's own.
 
-import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode, valueFromASTUntyped } from 'graphql';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -35,4 +35,13 @@ export const GraphQLCalendarDate = new GraphQLScalarType<string, string>({
   serialize: (value) => String(value),
   parseValue: parseDay,
   parseLiteral: parseDayLiteral,
+});
+
+/** Any JSON value, as it is. */
+export const GraphQLJson = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any JSON value.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });

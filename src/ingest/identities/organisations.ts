@@ -1,8 +1,8 @@
 // Resolves what is written of an organisation: its names and aliases in either language, inflected or not.
 
-import { Words } from '../../concepts/words.ts';
 import { fold } from '../../model/fold.ts';
 import type { OrganisationRecord } from '../../model/record.ts';
+import { Words } from '../../words/words.ts';
 import type { Decision } from './decision.ts';
 import { slugOf } from './slug.ts';
 

@@ -2,6 +2,7 @@
 
 import type { Engine, Statement } from '../../graph/engine.ts';
 import { type Difference, difference } from '../difference.ts';
+import { assertWholeGraph } from '../graph-marks.ts';
 import { connected, has, type Keys, nodesAtHand, redecided, rowsAtHand } from './connected.ts';
 import { identityKeys, keyLists } from './identity-keys.ts';
 import { raisedFrom, revisionOf } from './revision.ts';
@@ -75,8 +76,13 @@ async function completed(engine: Engine, stored: readonly StoredStatement[], key
   return [...(await withConcepts(engine, stored.filter(isTouched))), ...stored.filter((entry) => !isTouched(entry))];
 }
 
-/** Reads what a change touches and works out what it comes to. Nothing is written. */
+/**
+ * Reads what a change touches and works out what it comes to. Nothing is written.
+ *
+ * @throws GraphStateError where the graph holds facts without all of their records.
+ */
 export async function planChange(engine: Engine, change: Change): Promise<Planned> {
+  await assertWholeGraph(engine);
   const revision = await revisionOf(engine);
   const { replaced, origin, added } = change;
   const before = await storedDecisions(engine);

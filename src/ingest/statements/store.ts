@@ -1,6 +1,7 @@
 // Where statements are kept in the graph: a Record for each, found by its keys, beside the facts that follow from it.
 
 import type { Engine, Row, Statement, Value } from '../../graph/engine.ts';
+import { DECIDED } from '../../model/record-line.ts';
 import type { Seed } from '../../sources/seed.ts';
 import { identityKeys, keyLists } from './identity-keys.ts';
 import type { Settled } from './settle.ts';
@@ -17,7 +18,6 @@ export interface StoredStatement {
 
 /** Look-ups and rows of one statement to the engine. */
 const BATCH = 2_000;
-const DECIDED = 'decided';
 const NOTHING_DECIDED: Decided = { concepts: [], organisations: [], samePersons: [] };
 
 /** Cuts a list into parts of a size that one statement takes. */
@@ -60,7 +60,8 @@ function divided(statement: ReviewStatement): { readonly stated: ReviewStatement
   return { stated, linked: { about, introduces, uses, mentions, sentences } };
 }
 
-function united(stated: ReviewStatement, { sentences, ...linked }: Linked): ReviewStatement {
+/** A statement out of the two parts that are stored. */
+export function united(stated: ReviewStatement, { sentences, ...linked }: Linked): ReviewStatement {
   const paper = { ...stated.review.paper, ...linked };
   const all = [...stated.sentences, ...sentences].sort(([one], [other]) => one - other);
   return { ...stated, review: { ...stated.review, paper }, sentences: all };

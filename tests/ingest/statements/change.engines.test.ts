@@ -8,31 +8,10 @@ import { applyChange, type Change, planChange } from '../../../src/ingest/statem
 import { documentKey } from '../../../src/ingest/statements/identity-keys.ts';
 import { rows, statement, testEngines } from '../../engines/engines.ts';
 import { dump } from '../dump.ts';
-import { knowledge } from '../identities/issue.ts';
-import { documents } from './some-statements.ts';
+import { decided, documents } from './some-statements.ts';
 
 type Document =
   typeof documents extends fc.Arbitrary<infer List> ? (List extends readonly (infer One)[] ? One : never) : never;
-
-const { seed } = knowledge;
-/** What the drawn statements name, and no more: an empty graph is filled many times. */
-const decided = {
-  concepts: seed.concepts
-    .filter(({ record: { id } }) => ['concept:gan', 'concept:transformer', 'concept:bert'].includes(id))
-    .map(({ file, record }) => ({ file, record: { ...record, broader: [] } })),
-  organisations: seed.organisations
-    .filter(({ record: { id } }) => ['organisation:google', 'organisation:mit'].includes(id))
-    .map(({ file, record: { parent: _, ...record } }) => ({ file, record })),
-  samePersons: [
-    {
-      file: 'decisions.yaml',
-      record: {
-        ...{ reviewer: 'reviewer:petrov', author: 'author:ivan-petrov', paper: 'paper:pebbles' },
-        ...{ decided: '2026-01-01', reason: 'Said so.' },
-      },
-    },
-  ],
-};
 
 const RUNS = { embedded: 100, neo4j: 4 };
 const LONG = { timeout: 120_000 };

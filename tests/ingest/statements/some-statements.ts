@@ -5,6 +5,7 @@ import { reviewerName } from '../../../src/ingest/identities/reviewers.ts';
 import { authorNames } from '../../../src/ingest/statements/identity-keys.ts';
 import type { ReviewStatement } from '../../../src/ingest/statements/statement.ts';
 import { digestRecord } from '../../../src/model/record.ts';
+import { knowledge } from '../identities/issue.ts';
 
 const TITLES = ['Soft Pebbles', 'soft  pebbles', 'Hard Pebbles', 'Round Pebbles', 'Pebbles'];
 const NAMES = ['Wei Wang', 'Wei-Wang', 'Anna Łoś', 'Anna Los', 'Bo Li', 'Ivan Petrov'];
@@ -107,3 +108,23 @@ export const documents = fc
       ),
     ),
   );
+
+const { seed } = knowledge;
+/** What the drawn statements name, and no more: an empty graph is filled many times. */
+export const decided = {
+  concepts: seed.concepts
+    .filter(({ record: { id } }) => ['concept:gan', 'concept:transformer', 'concept:bert'].includes(id))
+    .map(({ file, record }) => ({ file, record: { ...record, broader: [] } })),
+  organisations: seed.organisations
+    .filter(({ record: { id } }) => ['organisation:google', 'organisation:mit'].includes(id))
+    .map(({ file, record: { parent: _, ...record } }) => ({ file, record })),
+  samePersons: [
+    {
+      file: 'decisions.yaml',
+      record: {
+        ...{ reviewer: 'reviewer:petrov', author: 'author:ivan-petrov', paper: 'paper:pebbles' },
+        ...{ decided: '2026-01-01', reason: 'Said so.' },
+      },
+    },
+  ],
+};

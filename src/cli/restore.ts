@@ -1,0 +1,59 @@
+// The command that restores: writes into the configured graph what an export as JSON Lines holds.
+
+import { createReadStream } from 'node:fs';
+import { readSettings } from '../api/settings.ts';
+import { openEngine } from '../graph/open.ts';
+import { GraphStateError } from '../ingest/graph-marks.ts';
+import { restoreGraph } from '../ingest/restore.ts';
+import { GraphLinesError } from '../sources/graph-lines.ts';
+import { type Call, type Command, WrongCall } from './command.ts';
+import { GRAPH_FAILED, GRAPH_SETTINGS } from './graph-settings.ts';
+
+const NO_ROOM = 2;
+const NOT_WHOLE = 3;
+
+/** Restores the file that the call names. */
+export const restoreCommand: Command = {
+  usage: ['FILE'],
+  about: `Writes into the configured graph, which must be empty, what papergraph export jsonl wrote. The whole file is checked
+first: where it is not what it should be, nothing is written. A restoring that was cut short is run again.`,
+  takes: 'a file',
+  settings: GRAPH_SETTINGS,
+  examples: ['graph.jsonl'],
+  exitCodes: {
+    0: 'restored',
+    1: `${GRAPH_FAILED}; or the file cannot be read`,
+    2: 'the call or a setting is wrong, or the graph is not empty (GRAPH_NOT_EMPTY); nothing was written',
+    3: 'the file is no whole graph, and is told by line; nothing was written',
+  },
+  run: restore,
+};
+
+async function restore({ words, environment, print }: Call): Promise<number> {
+  const [file, ...more] = words;
+  if (file === undefined || more.length > 0) {
+    throw new WrongCall(`Expected one file to restore, got ${words.length}.`);
+  }
+  const engine = await openEngine(readSettings(environment));
+  try {
+    const started = performance.now();
+    const { nodes, edges, isPart } = await restoreGraph(engine, () => createReadStream(file));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    print(`Restored ${nodes} nodes and ${edges} edges into ${engine.name} in ${seconds} s.`);
+    if (isPart) print('It is a part of a graph: it answers, but import, seed and forget refuse to change it.');
+    return 0;
+  } catch (error) {
+    return complain(error, file);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** What kept the file from being restored, where the user can mend it. */
+function complain(error: unknown, file: string): number {
+  const isOfFile = error instanceof GraphLinesError;
+  if (!isOfFile && !(error instanceof GraphStateError)) throw error;
+  const line = isOfFile ? `${file}: ${error.code}: ${error.message} Nothing was written.` : error.message;
+  process.stderr.write(`${line}\n`);
+  return isOfFile ? NOT_WHOLE : NO_ROOM;
+}

@@ -1,0 +1,59 @@
+// Sets off statements that never end, ten at once: each is answered, others are served meanwhile, and nothing stays behind.
+
+import { spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exploreCypher } from '../../src/cypher/explore.ts';
+import { value } from '../engines/engines.ts';
+import { type BuiltEngine, builtEngines, codeOf } from './built.ts';
+import { RUNAWAYS } from './runaways.ts';
+
+const DEADLINE_MS = 2_000;
+const OTHERS = 20;
+
+/** How many explorers this process has running. */
+function explorers(): number {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'ppid=,args='], { encoding: 'utf8' });
+  const own = new RegExp(`^\\s*${process.pid}\\s.*explore/process\\.js`, 'u');
+  return stdout.split('\n').filter((line) => own.test(line)).length;
+}
+
+/** The embedded engine bounds the paths that it holds by itself, and says so. */
+const EXPECTED = ['TIMEOUT', 'MEMORY', 'SYNTAX'];
+
+describe.each(builtEngines())('runaways on $name', ({ open }) => {
+  let built: BuiltEngine;
+  beforeAll(async () => {
+    built = await open();
+  });
+  afterAll(() => built.close());
+
+  const explore = (statement: string, timeoutMs = DEADLINE_MS) =>
+    exploreCypher(built.engine, { statement, first: 10 }, timeoutMs);
+
+  it('are each answered with a code, while others are served', { timeout: 120_000 }, async () => {
+    const ended: Array<string | undefined> = [];
+    const running = RUNAWAYS.map((statement) => codeOf(explore(statement)).then((code) => ended.push(code)));
+    let served = 0;
+    while (served < OTHERS) {
+      expect(await value(built.engine, 'MATCH (p:Paper) RETURN count(p)')).toBe(35);
+      served++;
+    }
+    expect(ended.length, 'the others did not wait for them').toBeLessThan(RUNAWAYS.length);
+    await Promise.all(running);
+    expect(ended.filter((code) => !EXPECTED.includes(code ?? 'none'))).toEqual([]);
+  });
+
+  it('one by one too', { timeout: 120_000 }, async () => {
+    const codes = [];
+    for (const statement of RUNAWAYS) codes.push(await codeOf(explore(statement)));
+    expect(codes.filter((code) => !EXPECTED.includes(code ?? 'none'))).toEqual([]);
+  });
+
+  it('leave an engine that answers at once, and no process but the one that waits', async () => {
+    const answer = await explore('MATCH (p:Paper) RETURN count(p) AS papers', 60_000);
+    expect(answer).toEqual({ columns: ['papers'], rows: [[35]], truncated: false });
+    expect(explorers()).toBeLessThanOrEqual(2);
+    await built.engine.close();
+    expect(explorers()).toBe(0);
+  });
+});

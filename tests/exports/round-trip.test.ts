@@ -1,0 +1,45 @@
+// A graph exported as JSON Lines and restored is the same graph, whatever it holds.
+
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openEngine } from '../../src/graph/open.ts';
+import { GraphRows } from '../../src/ingest/graph-rows.ts';
+import { restoreGraph } from '../../src/ingest/restore.ts';
+import { dump } from '../ingest/dump.ts';
+import { bytesOf, exported, filled } from './exporting.ts';
+import { randomGraph } from './random-graph.ts';
+
+const [first, second] = await Promise.all([openEngine({ data: 'memory' }), openEngine({ data: 'memory' })]);
+afterAll(async () => {
+  await first.close();
+  await second.close();
+});
+
+describe('a graph restored from its export', () => {
+  it('is the same in every node, edge, name and property, and exports alike (1,000 random graphs)', {
+    timeout: 300_000,
+  }, async () => {
+    let [nodes, edges] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(randomGraph, async (rows) => {
+        await filled(first, rows);
+        const { text = '' } = await exported(first, 'jsonl');
+        await filled(second, new GraphRows());
+        const restored = await restoreGraph(second, () => bytesOf(text));
+        expect(restored).toMatchObject({
+          nodes: rows.nodes.length,
+          edges: rows.edges.length,
+          records: 0,
+          isPart: false,
+        });
+        expect(await dump(second)).toEqual(await dump(first));
+        expect((await exported(second, 'jsonl')).text).toBe(text);
+        nodes += restored.nodes;
+        edges += restored.edges;
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(nodes).toBeGreaterThan(4_000);
+    expect(edges).toBeGreaterThan(1_000);
+  });
+});

@@ -1,14 +1,10 @@
 // The command that checks: settings, the engine and its keys, and that what the graph holds fits together.
 
-import { GraphReading } from '../exports/reading.ts';
-import { wholeGraph } from '../exports/selection.ts';
 import type { Engine } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import { checkEnds, checkEvidence } from './check/edge-checks.ts';
 import type { Finding, State } from './check/finding.ts';
-import { checkCounts, checkNodes } from './check/node-checks.ts';
-import { checkRecords } from './check/record-check.ts';
-import { checkEngine, checkKeys, checkMarks, checkSettings } from './check/setup-checks.ts';
+import { graphFindings } from './check/graph-findings.ts';
+import { checkSettings } from './check/setup-checks.ts';
 import type { Call, Command } from './command.ts';
 import { openExisting } from './existing-graph.ts';
 import { GRAPH_SETTINGS, JSON_OPTION } from './graph-settings.ts';
@@ -39,18 +35,6 @@ records. Each is ok, advice or a fault, with what to do. While a server has the 
   },
   run: check,
 };
-
-async function* graphFindings(engine: Engine, isThorough: boolean): AsyncGenerator<Finding> {
-  yield await checkEngine(engine);
-  yield await checkKeys(engine);
-  yield await checkMarks(engine);
-  const graph = new GraphReading(engine, wholeGraph(engine));
-  yield await checkEnds(engine);
-  yield await checkEvidence(graph);
-  yield* await checkNodes(graph);
-  yield await checkCounts(engine);
-  yield await checkRecords(engine, graph, isThorough);
-}
 
 /** What is found of the graph, until something keeps it from being asked. */
 async function* findings({ environment, options }: Call): AsyncGenerator<Finding> {

@@ -7,7 +7,8 @@ import { ALL_SETTINGS } from '../../src/api/setting-table.ts';
 import { buildProgram, type Program } from './program.ts';
 
 const LONG = { timeout: 60_000 };
-const COMMANDS = ['serve', 'seed', 'import', 'forget', 'explain', 'export', 'restore', 'index', 'truth', 'schema'];
+import { COMMANDS as LISTED } from '../../src/cli/commands.ts';
+const COMMANDS = Object.keys(LISTED);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 let program: Program;

@@ -17,10 +17,11 @@ const FOUND_FAULTS = 4;
 /** Checks the graph that the environment names. */
 export const checkCommand: Command = {
   usage: ['[--thorough] [--json]'],
-  about: `Checks, and changes nothing: settings; that the engine answers, and its version; constraints and indexes; that edges end
-where their types say, that reasons can be read and their places fit their words, that names lead to their nodes, that
-search knows all words, that kept numbers of papers are right, and that the facts are those that follow from the
-records. Each is ok, advice or a fault, with what to do. While a server has the embedded graph open, that is all that is found.`,
+  about: `Checks, and changes nothing: settings; that the engine answers, and its version; constraints and indexes; that edges
+end where their types say, that reasons can be read and their places fit their words, that names lead to their nodes,
+that search knows all words, that kept numbers of papers are right, and that the facts are those that follow from the
+records. Each is ok, advice or a fault, with what to do. While a server has the embedded graph open, only that is
+found.`,
   options: {
     thorough: { meaning: 'compares facts with records also where there are more than 5000 of these, in memory' },
     json: JSON_OPTION,

@@ -69,9 +69,12 @@ function failure(error: unknown): Failure {
   return { exit: 1, code, message: isForUser ? error.message : (error.stack ?? error.message) };
 }
 
-/** The code goes before the message, but for plain misuse, what is unforeseen, and where the message has it already. */
+/** What the message alone tells well enough: misuse, settings by their names, and what is unforeseen. */
+const UNCODED: ReadonlySet<string> = new Set(['WRONG_CALL', 'SETTINGS', 'UNKNOWN']);
+
+/** The code as it goes before the message; some messages have it already. */
 function codeBefore(code: string, message: string): string {
-  return code === 'WRONG_CALL' || code === 'UNKNOWN' || message.startsWith(`${code}:`) ? '' : `${code}: `;
+  return UNCODED.has(code) || message.startsWith(`${code}:`) ? '' : `${code}: `;
 }
 
 /** Says what went wrong, for people, and for programs where one called. Gives the exit code. */

@@ -17,7 +17,10 @@ export function asksForHelp(words: readonly string[]): boolean {
 
 /** Whether a call, right or wrong, asks for answers that programs read. */
 export function asksForJson(words: readonly string[]): boolean {
-  return beforeEnd(words).includes('--json');
+  const given = beforeEnd(words);
+  const isFormat = (word: string, index: number) =>
+    word === '--format=json' || (word === 'json' && given[index - 1] === '--format');
+  return given.includes('--json') || given.some(isFormat);
 }
 
 /**

@@ -113,12 +113,13 @@ describe('words that a command does not take', LONG, () => {
   });
 });
 
-describe('an error of a call with --json', LONG, () => {
+describe('an error of a call that wants JSON', LONG, () => {
   it.each([
     [['import', '--json', '--quiet'], 'WRONG_CALL', "Unknown option '--quiet'"],
     [['import', '--json', 'nowhere.txt'], 'UNREADABLE', 'Expected a file that can be read, got nowhere.txt'],
     [['explain', '--json', 'Wei', 'Wang'], 'WRONG_CALL', 'Expected one id or name, got 2'],
     [['forget', '--json', 'june.txt'], 'NO_GRAPH', 'Expected a graph in '],
+    [['query', '--format', 'json', '{ __typename }'], 'NO_GRAPH', 'Expected a graph in '],
   ])('%j is one object on standard output too', async (words, code, sentence) => {
     const told = await run(...words);
     expect(JSON.parse(told.output)).toEqual({ error: { code, message: expect.stringContaining(sentence) } });

@@ -1,15 +1,19 @@
 // The command that answers statements in Cypher which only read: one that is given, or those typed at its prompt.
 
 import type { GraphQLFormattedError } from 'graphql';
+import { LIMIT_SETTINGS, SERVER_SETTINGS } from '../api/setting-table.ts';
+import { GraphError } from '../graph/graph-error.ts';
 import { ANSWER_HAS_ERRORS, ERRORS_MEAN, faultLines } from './answers/faults.ts';
 import { FORMAT_OPTION, type Printing, printAnswer, printingOf } from './answers/formats.ts';
 import { cellOf } from './answers/table.ts';
 import type { Asked } from './asking/question.ts';
-import { ASKING_FAILED, ASKING_SETTINGS, URL_OPTION, withAsked } from './asking/whom.ts';
+import { ServerFault } from './asking/running-server.ts';
+import { ASKING_FAILED, URL_OPTION, withAsked } from './asking/whom.ts';
 import { type Call, type Command, WrongCall } from './command.ts';
 import { historyFile } from './cypher/history.ts';
 import { promptForStatements } from './cypher/prompt.ts';
 import { givenObject, standardInput } from './given-text.ts';
+import { GRAPH_SETTINGS } from './graph-settings.ts';
 
 const DEFAULT_ROWS = 1_000;
 
@@ -23,7 +27,7 @@ itself PAPERGRAPH_CYPHER is not asked, as whoever opens the graph holds it; a se
 The statement follows as it is, or comes on standard input (-, or nothing where that is no terminal). On a terminal
 without a statement there is a prompt: a semicolon ends a statement, Tab completes labels, types of edges,
 properties, clauses and functions, arrow keys recall what was typed before, Ctrl+C drops what was typed, and
-Ctrl+D ends.`,
+Ctrl+D ends. Until then nobody else can open an embedded graph.`,
   takes: 'one statement',
   options: {
     parameters: { value: 'JSON', meaning: 'a value for each $name, as a JSON object, or @FILE with one' },
@@ -32,7 +36,10 @@ Ctrl+D ends.`,
     url: URL_OPTION,
   },
   settings: [
-    ...ASKING_SETTINGS,
+    ...GRAPH_SETTINGS,
+    SERVER_SETTINGS.deadlineMs,
+    LIMIT_SETTINGS.list,
+    LIMIT_SETTINGS.nesting,
     {
       name: 'XDG_STATE_HOME',
       fallback: '~/.local/state',
@@ -77,17 +84,19 @@ async function answered(statement: string, { asked, parameters, first }: Asking,
     | undefined;
   if (found) {
     const { columns, rows, truncated } = found;
-    printAnswer(
-      { value: found, table: () => ({ columns, rows: rows.map((row) => row.map(cellOf)), besides: [] }) },
-      printing,
-    );
-    if (truncated)
-      printing.note(
-        `There are more than these ${rows.length} rows: --first allows ${first}, and an answer holds 4 MiB.`,
-      );
+    const table = () => ({ columns, rows: rows.map((row) => row.map(cellOf)), besides: [] });
+    printAnswer({ value: found, table }, printing);
+    const cut = `There are more than these ${rows.length} rows: --first allows ${first}, and an answer holds 4 MiB.`;
+    if (truncated) printing.note(cut);
   }
   for (const line of faultLines(errors.map(ofStatement), asked)) printing.note(line);
   return errors.length > 0 ? ANSWER_HAS_ERRORS : 0;
+}
+
+/** What does not answer now may answer the next statement. */
+function noteFailure(error: unknown, { note }: Printing): void {
+  if (!(error instanceof GraphError || error instanceof ServerFault)) throw error;
+  note(`${error.code}: ${error.message}`);
 }
 
 function wholeNumber(given: unknown): number {
@@ -109,10 +118,8 @@ async function cypher(call: Call): Promise<number> {
   return withAsked(call, async (asked) => {
     const answer = (text: string) => answered(text, { asked, parameters, first }, printing);
     if (!isPrompting) return answer(statement);
-    await promptForStatements(
-      { input: process.stdin, output: process.stdout, history: historyFile(environment) },
-      answer,
-    );
+    const terminal = { input: process.stdin, output: process.stdout, history: historyFile(environment) };
+    await promptForStatements(terminal, (text) => answer(text).catch((error: unknown) => noteFailure(error, printing)));
     return 0;
   });
 }

@@ -13,7 +13,9 @@ import { givenVariables } from './variables.ts';
 
 /** Answers the query that the call gives. */
 export const queryCommand: Command = {
-  usage: ["FILE | 'QUERY' | - [--var NAME=VALUE]... [--format FORMAT] [--url URL]"],
+  usage: [
+    "FILE | 'QUERY' | - [--variables JSON] [--var NAME=VALUE]... [--operation NAME] [--format FORMAT] [--url URL]",
+  ],
   about: `Answers a query of the API, schema/schema.graphql, with the limits and the words of a server. The text is in a file,
 follows as it is, or comes on standard input (-, or nothing where that is no terminal).
 

@@ -69,8 +69,8 @@ async function answer({ code, variables, shown }: Example, place: Place): Promis
 async function cypherTable(statement: string, place: Place): Promise<string> {
   const query = 'query ($statement: String!) { cypher(statement: $statement) { columns rows truncated } }';
   const { data, errors } = await post(place, query, { statement });
-  if (errors) throw new Error(JSON.stringify(errors));
-  const { columns, rows } = (data ?? {}).cypher as { columns: string[]; rows: unknown[][] };
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  const { columns, rows } = data.cypher as { columns: string[]; rows: unknown[][] };
   const row = (cells: readonly unknown[]) =>
     `| ${cells.map((cell) => (typeof cell === 'string' ? cell : JSON.stringify(cell))).join(' | ')} |`;
   return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');

@@ -86,7 +86,10 @@ async function indexed(engine: Engine): Promise<void> {
   }
 }
 
-describe.each(inject('neo4jReleases'))('neo4j-admin of $name', (release) => {
+const releases = inject('neo4jReleases');
+if (releases.length === 0) it('loads into Neo4j', ({ skip }) => skip('no Neo4j could be started'));
+
+describe.each(releases)('neo4j-admin of $name', (release) => {
   let server: Neo4jServer;
   let loaded: Engine;
   let told: string;

@@ -4,8 +4,8 @@
 export interface Call {
   /** The words that are no options. */
   readonly words: readonly string[];
-  /** The options: true, or the value given. */
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** The options: true, or the value given; the values of one that may be given several times. */
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Prints a line for the user. */
   readonly print: (line: string) => void;
@@ -17,6 +17,10 @@ export interface Option {
   readonly meaning: string;
   /** What its value is called; without it the option has none. */
   readonly value?: string;
+  /** The values that it takes, where it takes no other. */
+  readonly choices?: readonly string[];
+  /** Whether it may be given several times. */
+  readonly isRepeated?: boolean;
 }
 
 /** One environment variable that a command reads. */
@@ -35,6 +39,8 @@ export interface Command {
   readonly about: string;
   /** What its words are, such as "files"; without it none are taken. */
   readonly takes?: string;
+  /** The words that it takes, where it takes one of these. */
+  readonly choices?: readonly string[];
   /** Its options but for --help, which every command has. */
   readonly options?: Readonly<Record<string, Option>>;
   readonly settings: readonly CommandSetting[];
@@ -49,6 +55,13 @@ export interface Command {
    * printed.
    */
   readonly run: (call: Call) => Promise<number>;
+}
+
+/** A command in the list of all, before it is loaded. */
+export interface Listed {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
 }
 
 /** Why a call can't be done as it stands. */

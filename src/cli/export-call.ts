@@ -28,6 +28,7 @@ What it writes gets its name when it is whole: an export that fails leaves nothi
 jsonl back; neo4j-csv is a folder with import.sh, which loads it into Neo4j; tables has a file for each kind of node
 and of edge.`,
   takes: 'a format',
+  choices: exportFormats.map(({ name }) => name),
   options: {
     out: {
       value: 'PATH',

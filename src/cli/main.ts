@@ -5,58 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { SettingsError } from '../api/settings.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { type Command, WrongCall } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { commandLines, helpLines, overviewLines } from './help.ts';
+import { lockedMessage } from './holder.ts';
 import { visible, visibleLines } from './visible.ts';
 import { asksForHelp, asksForJson, readWords } from './words.ts';
-
-interface Listed {
-  /** One line for the list of commands. */
-  readonly summary: string;
-  readonly load: () => Promise<Command>;
-}
-
-const COMMANDS: Readonly<Record<string, Listed>> = {
-  serve: {
-    summary: 'answers GraphQL over HTTP; seeds the embedded graph where it is empty',
-    load: async () => (await import('./serve.ts')).serveCommand,
-  },
-  seed: {
-    summary: 'writes the facts under seed/ into the configured engine',
-    load: async () => (await import('./seed.ts')).seedCommand,
-  },
-  import: {
-    summary: 'reads documents and writes what they state',
-    load: async () => (await import('./import.ts')).importCommand,
-  },
-  forget: {
-    summary: 'takes back what documents state',
-    load: async () => (await import('./forget.ts')).forgetCommand,
-  },
-  explain: {
-    summary: 'prints why the graph holds what it holds of a node',
-    load: async () => (await import('./explain.ts')).explainCommand,
-  },
-  export: {
-    summary: 'writes the graph or a part of it in another format',
-    load: async () => (await import('./export.ts')).exportCommand,
-  },
-  restore: {
-    summary: 'reads back what export jsonl wrote',
-    load: async () => (await import('./restore.ts')).restoreCommand,
-  },
-  index: {
-    summary: "makes what search rests on, for a graph that Neo4j's bulk import loaded",
-    load: async () => (await import('./index-words.ts')).indexCommand,
-  },
-  truth: {
-    summary: 'measures what the import reads in the documents of the seed against the seed',
-    load: async () => (await import('./truth.ts')).truthCommand,
-  },
-  schema: {
-    summary: 'writes the files that follow from the model',
-    load: async () => (await import('./schema.ts')).schemaCommand,
-  },
-};
 
 const WRONG_CALL = 2;
 const ASKS_FOR_PROGRAM: ReadonlySet<string> = new Set(['help', '--help', '-h', '--version']);
@@ -107,17 +60,27 @@ interface Failure {
 function failure(error: unknown): Failure {
   if (error instanceof WrongCall) return { exit: WRONG_CALL, code: error.code, message: error.message };
   if (error instanceof SettingsError) return { exit: WRONG_CALL, code: 'SETTINGS', message: error.message };
+  if (error instanceof GraphError && error.code === 'LOCKED') {
+    return { exit: 1, code: error.code, message: lockedMessage(error, process.env) };
+  }
   if (!(error instanceof Error)) return { exit: 1, code: 'UNKNOWN', message: String(error) };
   const isForUser = error instanceof GraphError || 'code' in error;
   const code = isForUser ? String((error as { readonly code?: unknown }).code) : 'UNKNOWN';
   return { exit: 1, code, message: isForUser ? error.message : (error.stack ?? error.message) };
 }
 
+/** The code goes before the message, but for plain misuse, what is unforeseen, and where the message has it already. */
+function codeBefore(code: string, message: string): string {
+  return code === 'WRONG_CALL' || code === 'UNKNOWN' || message.startsWith(`${code}:`) ? '' : `${code}: `;
+}
+
 /** Says what went wrong, for people, and for programs where one called. Gives the exit code. */
 function complain(error: unknown, [name = '', ...words]: readonly string[]): number {
   const { exit, code, message } = failure(error);
   const isOfCommand = error instanceof WrongCall && Object.hasOwn(COMMANDS, name);
-  process.stderr.write(`${visibleLines(message)}\n${isOfCommand ? `See papergraph ${name} --help.\n` : ''}`);
+  process.stderr.write(
+    `${codeBefore(code, message)}${visibleLines(message)}\n${isOfCommand ? `See papergraph ${name} --help.\n` : ''}`,
+  );
   if (asksForJson(words)) print(visible(JSON.stringify({ error: { code, message } })));
   return exit;
 }

@@ -9,11 +9,24 @@ export interface PaintedStream {
 /** Marks words that ask for attention. */
 export type Paint = (words: string) => string;
 
-const YELLOW = '\u001b[33m';
-const PLAIN = '\u001b[39m';
+/** What words are painted for: to warn unless said otherwise. */
+export type Tone = 'good' | 'warning' | 'bad' | 'head';
 
-/** Paints yellow on a terminal that has colours, unless NO_COLOR is set; elsewhere leaves words as they are. */
-export function paintFor(stream: PaintedStream, environment: Readonly<Record<string, string | undefined>>): Paint {
+/** How a terminal begins and ends each, by its ANSI codes. */
+const CODES: Readonly<Record<Tone, readonly [begin: number, end: number]>> = {
+  good: [32, 39],
+  warning: [33, 39],
+  bad: [31, 39],
+  head: [1, 22],
+};
+
+/** Paints on a terminal that has colours, unless NO_COLOR is set; elsewhere leaves words as they are. */
+export function paintFor(
+  stream: PaintedStream,
+  environment: Readonly<Record<string, string | undefined>>,
+  tone: Tone = 'warning',
+): Paint {
   const isColoured = stream.isTTY && !environment.NO_COLOR && stream.hasColors?.(environment);
-  return isColoured ? (words) => `${YELLOW}${words}${PLAIN}` : (words) => words;
+  const [begin, end] = CODES[tone];
+  return isColoured ? (words) => `\u001b[${begin}m${words}\u001b[${end}m` : (words) => words;
 }

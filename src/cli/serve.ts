@@ -10,6 +10,7 @@ import { isEmpty, prepareGraph, seedGraph } from '../ingest/seed-graph.ts';
 import { Answering } from '../query/answer.ts';
 import type { Call, Command } from './command.ts';
 import { GRAPH_FAILED } from './graph-settings.ts';
+import { noteServer } from './holder.ts';
 import { prepareWhenThere } from './preparation.ts';
 import { SEED } from './seed.ts';
 import { untilStopped } from './signals.ts';
@@ -41,10 +42,12 @@ async function serve({ environment, print }: Call): Promise<number> {
     await engine.close();
     throw error;
   });
+  const unnote = noteServer(settings, server.url);
   print(`Papergraph answers at ${server.url}/graphql, from ${engine.name}.`);
   await stopped;
   print('Stopping: requests in flight are answered first.');
   ending.abort();
+  unnote();
   await server.stop();
   return 0;
 }

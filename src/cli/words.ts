@@ -27,16 +27,31 @@ export function asksForJson(words: readonly string[]): boolean {
  */
 export function readWords(command: Command, args: readonly string[]): Pick<Call, 'words' | 'options'> {
   const options = Object.fromEntries(
-    Object.entries(command.options ?? {}).map(([name, { value }]) => [
+    Object.entries(command.options ?? {}).map(([name, { value, isRepeated = false }]) => [
       name,
-      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: isRepeated },
     ]),
   );
   try {
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: command.takes !== undefined });
-    return { words: parsed.positionals, options: parsed.values };
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: command.takes !== undefined,
+    });
+    const given = values as Call['options'];
+    assertChosen(command, given);
+    return { words: positionals, options: given };
   } catch (error) {
+    if (error instanceof WrongCall) throw error;
     const all = [command.takes ?? 'nothing', ...optionNames(command)].join(', ');
     throw new WrongCall(`Expected ${all} or --help. ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function assertChosen({ options = {} }: Command, given: Call['options']): void {
+  for (const [name, { choices }] of Object.entries(options)) {
+    const value = given[name];
+    if (choices === undefined || value === undefined || choices.includes(String(value))) continue;
+    throw new WrongCall(`--${name}: expected one of ${choices.join(', ')}; got ${JSON.stringify(value)}.`);
   }
 }

@@ -8,18 +8,9 @@ import { nodeTypes } from '../model/nodes.ts';
 import { type Cell, csvRow } from './csv-row.ts';
 import type { ExportedFile, ExportFormat, Source, Text } from './export-format.ts';
 import type { ExportedEdge } from './reading.ts';
+import { BYTE_ORDER_MARK, defused } from './spreadsheets.ts';
 
-/** Tells spreadsheets that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
 const BETWEEN = '; ';
-
-/** What spreadsheets take for the beginning of a formula, full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
-
-/** A text that a spreadsheet would take for a formula begins with an apostrophe, which makes it text. */
-function defused(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
 
 function cellOf(value: Value): Cell {
   if (Array.isArray(value)) return defused(value.join(BETWEEN));

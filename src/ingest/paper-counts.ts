@@ -32,12 +32,24 @@ const MOVED =
   `WITH n, ${TIER_OF_NODE} AS tier MATCH (n)<-[e:BEGINS]-(o:Beginning) WHERE o.tier <> tier ` +
   `WITH n, e, o.start AS start, tier ${BEGINNING_IN_TIER} MERGE (n)<-[:BEGINS]-(b) DELETE e`;
 
+const IS_MISCOUNTED = 'n.paperCount IS NULL OR n.paperCount <> papers';
+
+/** Reads the ids of nodes whose number is not the one that they count. */
+export function miscounted(): readonly Statement[] {
+  return nodeLabels.flatMap((label) => {
+    const { weighedBy } = nodeTypes[label];
+    if (weighedBy === undefined) return [];
+    const text = `MATCH (n:${label}) ${counted(label, weighedBy)} WITH n, papers WHERE ${IS_MISCOUNTED} RETURN n.id`;
+    return [{ name: `miscounted ${label}`, text, parameters: {} }];
+  });
+}
+
 /** Counts anew what every node of the kinds that have papers counts, and writes what has changed. */
 export function countPapers(): readonly Statement[] {
   return nodeLabels.flatMap((label) => {
     const { weighedBy } = nodeTypes[label];
     if (weighedBy === undefined) return [];
-    const changed = 'WITH n, papers WHERE n.paperCount IS NULL OR n.paperCount <> papers SET n.paperCount = papers';
+    const changed = `WITH n, papers WHERE ${IS_MISCOUNTED} SET n.paperCount = papers`;
     const text = `MATCH (n:${label}) ${counted(label, weighedBy)} ${changed} ${MOVED}`;
     return [{ name: `count papers of ${label}`, text, parameters: { tiers: TIERS } }];
   });

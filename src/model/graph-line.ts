@@ -36,8 +36,8 @@ function nodeLine(label: NodeLabel) {
   });
 }
 
-/** What a later version says besides is kept. */
-const reason = z.looseObject({
+/** One reason for an edge; what a later version says besides is kept. */
+export const reasonSchema = z.looseObject({
   document: z.string(),
   start: z.int().nullable().optional(),
   end: z.int().nullable().optional(),
@@ -53,7 +53,7 @@ function edgeLine(type: (typeof edgeTypes)[number]) {
     from: z.string(),
     to: z.string(),
     properties,
-    evidence: z.array(reason),
+    evidence: z.array(reasonSchema),
   });
 }
 

@@ -1,0 +1,54 @@
+// A table in lines for people: columns side by side, on a terminal as wide as that is.
+
+import type { Cell } from '../../exports/csv-row.ts';
+import type { Paint } from '../paint.ts';
+import { visible } from '../visible.ts';
+import type { Table } from './table.ts';
+import { fitted, textWidth } from './text-width.ts';
+
+/** How a table is shown. */
+export interface TableStyle {
+  /** The places of a line; without it nothing is cut. */
+  readonly places?: number;
+  readonly paintHead: Paint;
+}
+
+const GAP = '  ';
+/** No column is cut to less. */
+const LEAST_PLACES = 8;
+
+/** The widths of columns that fit: the widest give way first. */
+function fittedWidths(widths: readonly number[], places: number): readonly number[] {
+  const fit = [...widths];
+  const room = places - GAP.length * (widths.length - 1);
+  for (let excess = fit.reduce((a, b) => a + b, 0) - room; excess > 0; excess--) {
+    const widest = fit.indexOf(Math.max(...fit));
+    if ((fit[widest] ?? 0) <= LEAST_PLACES) break;
+    fit[widest] = (fit[widest] ?? 0) - 1;
+  }
+  return fit;
+}
+
+const textOf = (cell: Cell) => (cell === null ? '' : visible(String(cell)));
+
+/** The table in lines, and whether something was cut to fit, which its ellipsis shows. */
+export function tableLines({ columns, rows }: Table, { places, paintHead }: TableStyle) {
+  const texts = rows.map((row) => row.map(textOf));
+  const heads = columns.map(visible);
+  const natural = heads.map((head, column) =>
+    texts.reduce((most, row) => Math.max(most, textWidth(row[column] ?? '')), textWidth(head)),
+  );
+  const widths = places === undefined ? natural : fittedWidths(natural, places);
+  const isNumber = columns.map((_, column) => rows.some((row) => typeof row[column] === 'number'));
+  const line = (cells: readonly string[]) => {
+    const padded = cells.map((text, column) => {
+      const shown = fitted(text, widths[column] ?? 0);
+      const space = ' '.repeat((widths[column] ?? 0) - textWidth(shown));
+      return isNumber[column] ? space + shown : shown + space;
+    });
+    return padded.join(GAP).trimEnd();
+  };
+  const rule = widths.map((width) => '─'.repeat(width)).join(GAP);
+  const lines = columns.length === 0 ? [] : [paintHead(line(heads)), rule, ...texts.map(line)];
+  return { lines, isCut: widths.some((width, column) => width < (natural[column] ?? 0)) };
+}

@@ -4,24 +4,28 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../src/api/error-code.ts';
 import { buildProgram, type Program } from '../cli/program.ts';
 import { TOP, textOf, texts } from '../house/tracked.ts';
 import { type Example, examplesIn, type Shown, withAnswers } from './guide.ts';
-import { isThere, type Place, seen } from './run-example.ts';
+import { hasR, type Place, seen } from './run-example.ts';
 
 const UPDATING = process.env.UPDATE_ANSWERS === '1';
 const GUIDES = ['docs/explore.md', 'docs/build-a-frontend.md', 'docs/analyse.md'];
 const LANGUAGES = ['graphql', 'cypher', 'sh', 'python', 'r', 'ts'];
 
-/** R takes a hundred megabytes, so it runs where it is there already; elsewhere the queries alone are asked. */
-const HAS_R = isThere('Rscript');
+/** What the guides tell their readers to start the server with. */
+const STARTED = { PAPERGRAPH_CYPHER: 'on', PAPERGRAPH_CORS_ORIGINS: 'http://localhost:5173' };
+
+/** R is large, so it runs where it is there already; elsewhere the queries alone are asked. */
+const HAS_R = hasR();
 
 let program: Program;
 let place: Place;
 beforeAll(async () => {
   program = buildProgram();
   symlinkSync(join(TOP, 'examples'), join(program.folder, 'examples'), 'dir');
-  const { url } = program.start({ PORT: '0', PAPERGRAPH_DATA: 'memory', PAPERGRAPH_CYPHER: 'on' }, ['serve']);
+  const { url } = program.start({ PORT: '0', PAPERGRAPH_DATA: 'memory', ...STARTED }, ['serve']);
   const seeding = program.start({ PAPERGRAPH_DATA: 'data' }, ['seed']);
   const sources = [...texts((path) => /^examples\/frontend\/src\/.*\.ts$/u.test(path)).values()];
   place = { url: await url, folder: program.folder, sources };
@@ -59,9 +63,15 @@ describe.each(GUIDES)('%s', (path) => {
   );
 });
 
+it('the guide for frontends says of every error code what to do, and of no other', () => {
+  const rows = textOf('docs/build-a-frontend.md').match(/^\| `[A-Z_`, ]+` \|/gmu) ?? [];
+  const named = rows.flatMap((row) => row.match(/[A-Z_]+/gu) ?? []);
+  expect(named.toSorted()).toEqual([...ERROR_CODES].sort());
+});
+
 /** Says that R did not run, and asks what its code would have asked. */
 async function askWithoutR({ code, line }: Example): Promise<void> {
-  console.warn(`line ${line}: there is no Rscript, so R did not run this; its query alone is asked`);
+  console.warn(`line ${line}: Rscript or its jsonlite is missing, so R did not run this; its query alone is asked`);
   for (const [, query = ''] of code.matchAll(/query <- '([^']+)'/gu))
     await seen({ language: 'graphql', code: query, line, variables: {}, shown: undefined }, place);
 }

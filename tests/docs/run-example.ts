@@ -1,6 +1,9 @@
 // Runs one example of a guide as its reader would, and gives back what the reader would see.
 
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Answer } from '../api/fixture.ts';
 import type { Example } from './guide.ts';
 import { shownJson } from './shown-json.ts';
@@ -31,7 +34,7 @@ export async function seen(example: Example, place: Place): Promise<string> {
     case 'python':
       return printed('python3', ['-c', code], place);
     case 'r':
-      return printed('Rscript', ['-e', code], place);
+      return rPrints(code, place);
     case 'ts':
       return excerpt(code, place);
     default:
@@ -39,9 +42,9 @@ export async function seen(example: Example, place: Place): Promise<string> {
   }
 }
 
-/** Whether a program is there. */
-export function isThere(program: string): boolean {
-  return spawnSync(program, ['--version']).status === 0;
+/** Whether R is there, with the package that the guide wants. */
+export function hasR(): boolean {
+  return spawnSync('Rscript', ['-e', 'library(jsonlite)']).status === 0;
 }
 
 /** What npx finds in a checkout, without the second that it takes to look. */
@@ -76,13 +79,20 @@ async function cypherTable(statement: string, place: Place): Promise<string> {
   return [row(columns), row(columns.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-function printed(program: string, words: readonly string[], { url, folder }: Place): string {
-  const given = words.map((word) => word.replaceAll(SERVER, new URL(url).host));
+/** Waits without blocking, as a connection that is kept for the next example would not be seen to close. */
+async function printed(program: string, words: readonly string[], { url, folder }: Place): Promise<string> {
+  const { host } = new URL(url);
+  const given = words.map((word) => word.replaceAll(SERVER, host));
   const env = { ...process.env, PAPERGRAPH_DATA: 'data', PYTHONIOENCODING: 'utf-8', LC_ALL: 'C.UTF-8' };
-  const { status, stdout, stderr, error } = spawnSync(program, given, { cwd: folder, env, encoding: 'utf8' });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stdout}${stderr}`);
-  return stdout.replaceAll(new URL(url).host, SERVER).trimEnd();
+  const { stdout } = await promisify(execFile)(program, given, { cwd: folder, env });
+  // CSV begins with a mark for spreadsheets that nobody sees.
+  return stdout.replaceAll(host, SERVER).replace('\uFEFF', '').trimEnd();
+}
+
+/** From a file, as Rscript takes only lines for arguments. */
+async function rPrints(code: string, place: Place): Promise<string> {
+  await writeFile(join(place.folder, 'example.R'), code.replaceAll(SERVER, new URL(place.url).host));
+  return printed('Rscript', ['example.R'], place);
 }
 
 function excerpt(code: string, { sources }: Place): string {

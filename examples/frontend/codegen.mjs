@@ -1,6 +1,7 @@
 // Checks the operations against the schema of the server, and writes their types: run it after a change of either.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as documents from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
@@ -36,7 +37,7 @@ export async function generated(document = parsed(OPERATIONS)) {
   return `${HEADER}\n\n${text}`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(GENERATED, await generated());
   console.log('Wrote src/generated/operations.ts.');
 }

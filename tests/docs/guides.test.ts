@@ -17,7 +17,7 @@ const LANGUAGES = ['graphql', 'cypher', 'sh', 'python', 'r', 'ts'];
 /** What the guides tell their readers to start the server with. */
 const STARTED = { PAPERGRAPH_CYPHER: 'on', PAPERGRAPH_CORS_ORIGINS: 'http://localhost:5173' };
 
-/** R is large, so it runs where it is there already; elsewhere the queries alone are asked. */
+/** R runs where it is there already; elsewhere the query of its example alone is asked. */
 const HAS_R = hasR();
 
 let program: Program;

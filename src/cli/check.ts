@@ -1,14 +1,10 @@
 // The command that checks: settings, the engine and its keys, and that what the graph holds fits together.
 
-import { GraphReading } from '../exports/reading.ts';
-import { wholeGraph } from '../exports/selection.ts';
 import type { Engine } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
-import { checkEnds, checkEvidence } from './check/edge-checks.ts';
 import type { Finding, State } from './check/finding.ts';
-import { checkCounts, checkNodes } from './check/node-checks.ts';
-import { checkRecords } from './check/record-check.ts';
-import { checkEngine, checkKeys, checkMarks, checkSettings } from './check/setup-checks.ts';
+import { graphFindings } from './check/graph-findings.ts';
+import { checkSettings } from './check/setup-checks.ts';
 import type { Call, Command } from './command.ts';
 import { openExisting } from './existing-graph.ts';
 import { GRAPH_SETTINGS, JSON_OPTION } from './graph-settings.ts';
@@ -21,10 +17,11 @@ const FOUND_FAULTS = 4;
 /** Checks the graph that the environment names. */
 export const checkCommand: Command = {
   usage: ['[--thorough] [--json]'],
-  about: `Checks, and changes nothing: settings; that the engine answers, and its version; constraints and indexes; that edges end
-where their types say, that reasons can be read and their places fit their words, that names lead to their nodes, that
-search knows all words, that kept numbers of papers are right, and that the facts are those that follow from the
-records. Each is ok, advice or a fault, with what to do. While a server has the embedded graph open, that is all that is found.`,
+  about: `Checks, and changes nothing: settings; that the engine answers, and its version; constraints and indexes; that edges
+end where their types say, that reasons can be read and their places fit their words, that names lead to their nodes,
+that search knows all words, that kept numbers of papers are right, and that the facts are those that follow from the
+records. Each is ok, advice or a fault, with what to do. While a server has the embedded graph open, only that is
+found.`,
   options: {
     thorough: { meaning: 'compares facts with records also where there are more than 5000 of these, in memory' },
     json: JSON_OPTION,
@@ -39,18 +36,6 @@ records. Each is ok, advice or a fault, with what to do. While a server has the 
   },
   run: check,
 };
-
-async function* graphFindings(engine: Engine, isThorough: boolean): AsyncGenerator<Finding> {
-  yield await checkEngine(engine);
-  yield await checkKeys(engine);
-  yield await checkMarks(engine);
-  const graph = new GraphReading(engine, wholeGraph(engine));
-  yield await checkEnds(engine);
-  yield await checkEvidence(graph);
-  yield* await checkNodes(graph);
-  yield await checkCounts(engine);
-  yield await checkRecords(engine, graph, isThorough);
-}
 
 /** What is found of the graph, until something keeps it from being asked. */
 async function* findings({ environment, options }: Call): AsyncGenerator<Finding> {

@@ -22,7 +22,8 @@ itself PAPERGRAPH_CYPHER is not asked, as whoever opens the graph holds it; a se
 
 The statement follows as it is, or comes on standard input (-, or nothing where that is no terminal). On a terminal
 without a statement there is a prompt: a semicolon ends a statement, Tab completes labels, types of edges,
-properties, clauses and functions, arrow keys recall what was typed before, Ctrl+C drops what was typed, and Ctrl+D ends.`,
+properties, clauses and functions, arrow keys recall what was typed before, Ctrl+C drops what was typed, and
+Ctrl+D ends.`,
   takes: 'one statement',
   options: {
     parameters: { value: 'JSON', meaning: 'a value for each $name, as a JSON object, or @FILE with one' },

@@ -4,6 +4,7 @@ import { execFileSync, execSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { ISSUE } from '../ingest/identities/issue.ts';
 import { buildProgram, type Program } from './program.ts';
 
@@ -25,14 +26,14 @@ async function run(...words: readonly string[]) {
 
 /** The words of each call of the program in a text. */
 function callsIn(text: string, start: RegExp): string[][] {
-  const calls = [...text.matchAll(start)].map(([, call = '']) => call.match(/"[^"]+"|\S+/gu) ?? []);
-  return calls.map((words) => words.map((word) => word.replaceAll('"', '')));
+  const calls = [...text.matchAll(start)].map(([, call = '']) => call.match(/"[^"]+"|'[^']+'|\S+/gu) ?? []);
+  return calls.map((words) => words.map((word) => word.replace(/^(["'])(.*)\1$/u, '$2')));
 }
 
 describe('README.md', LONG, () => {
-  it('imports, explains and forgets', async () => {
+  it('imports, explains, forgets, asks and checks', async () => {
     const calls = callsIn(readFileSync('README.md', 'utf8'), /^ {4}npx papergraph ([^#\n]+)/gmu);
-    expect(calls.map(([name]) => name)).toEqual(['import', 'explain', 'forget']);
+    expect(calls.map(([name]) => name)).toEqual(['import', 'explain', 'forget', 'query', 'cypher', 'stats', 'check']);
     for (const call of calls) expect(await run(...call), call.join(' ')).toMatchObject({ code: 0, errors: '' });
   });
 
@@ -47,11 +48,15 @@ describe('README.md', LONG, () => {
 });
 
 describe('the help', LONG, () => {
-  it.each(['import', 'explain', 'forget'])('of %s has examples that work', async (name) => {
-    const { output } = await run(name, '--help');
-    const calls = callsIn(output, /^ {2}papergraph (.+)$/gmu).filter((call) => !call.join(' ').includes('*'));
-    expect(calls.length).toBeGreaterThan(0);
-    if (name === 'forget') await run('import', '2020-09.txt');
-    for (const call of calls) expect(await run(...call), call.join(' ')).toMatchObject({ code: 0 });
-  });
+  it.each(['import', 'explain', 'forget', 'query', 'cypher', 'stats', 'check'])(
+    'of %s has examples that work',
+    async (name) => {
+      const examples = (await COMMANDS[name]?.load())?.examples ?? [];
+      const lines = examples.filter((words) => !/\*\.|--url|question/u.test(words)).map((words) => `${name} ${words}`);
+      const calls = callsIn(lines.join('\n'), /^(.+)$/gmu);
+      expect(calls.length).toBeGreaterThan(0);
+      if (name === 'forget') await run('import', '2020-09.txt');
+      for (const call of calls) expect(await run(...call), call.join(' ')).toMatchObject({ code: 0 });
+    },
+  );
 });

@@ -6,9 +6,7 @@ import type { Engine } from '../../graph/engine.ts';
 import { edgeTypes } from '../../model/edges.ts';
 import type { StoredEvidence } from '../../model/evidence.ts';
 import { reasonSchema } from '../../model/graph-line.ts';
-import { type Finding, Tally } from './finding.ts';
-
-const WRITE_ANEW = 'seed and import into a new graph';
+import { type Finding, Tally, WRITE_ANEW } from './finding.ts';
 
 async function count(engine: Engine, pattern: string): Promise<number> {
   const text = `MATCH ${pattern} RETURN count(e)`;

@@ -1,6 +1,6 @@
 // What a check finds: that something is as it should be, or what is wrong and what to do.
 
-/** FAULT: something is wrong. ADVICE: it works, but is perhaps not meant so. */
+/** `fault`: something is wrong. `advice`: it works, but is perhaps not meant so. */
 export type State = 'ok' | 'advice' | 'fault';
 
 /** The outcome of one check. */
@@ -13,6 +13,9 @@ export interface Finding {
   /** What to do about it. */
   readonly helps?: string;
 }
+
+/** What helps where facts themselves are damaged. */
+export const WRITE_ANEW = 'seed and import into a new graph';
 
 /** How many of what is wrong are named. */
 const NAMED = 3;

@@ -8,9 +8,8 @@ import { derivedNames, indexKeys } from '../../ingest/names.ts';
 import { miscounted } from '../../ingest/paper-counts.ts';
 import { derivedColumns, ownColumns } from '../../model/columns.ts';
 import { nodeLabels, nodeTypes } from '../../model/nodes.ts';
-import { type Finding, Tally } from './finding.ts';
+import { type Finding, Tally, WRITE_ANEW } from './finding.ts';
 
-const WRITE_ANEW = 'seed and import into a new graph';
 const INDEX_ANEW = 'papergraph index writes it anew';
 const MARK = { name: 'indexMark', type: 'String', isList: false } as const;
 /** Nodes whose names are read together. */

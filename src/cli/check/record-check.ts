@@ -11,7 +11,7 @@ import { storedDecisions, united } from '../../ingest/statements/store.ts';
 import { ownColumns } from '../../model/columns.ts';
 import { edgeTypes } from '../../model/edges.ts';
 import { nodeLabels, nodeTypes } from '../../model/nodes.ts';
-import { type Finding, Tally } from './finding.ts';
+import { type Finding, Tally, WRITE_ANEW } from './finding.ts';
 
 const CHECK = 'records';
 /** Deriving holds everything in memory: more records than these are compared only where that is asked for. */
@@ -26,6 +26,16 @@ function canonical(value: unknown): string {
   });
 }
 
+/** Text that is no JSON differs from all that records state, as it should. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** @throws SyntaxError where a record is no JSON. */
 async function derivedRows(engine: Engine, graph: GraphReading): Promise<GraphRows> {
   const decided = await storedDecisions(engine);
   const settled = new Map<ReviewStatement, Settled>();
@@ -81,7 +91,7 @@ async function compare(rows: GraphRows, graph: GraphReading): Promise<Tally> {
   for (const type of edgeTypes) {
     for await (const page of graph.edges(type)) {
       for (const edge of page) {
-        const reasons = edge.evidence.map((text): unknown => JSON.parse(text));
+        const reasons = edge.evidence.map(parsed);
         comparison.meet(edgeKey(edge), edgeText(edge.properties, reasons));
       }
     }
@@ -100,7 +110,13 @@ export async function checkRecords(engine: Engine, graph: GraphReading, isThorou
     const says = `${records} records are not compared with the facts, as that takes long`;
     return { check: CHECK, state: 'advice', says, helps: 'papergraph check --thorough compares them' };
   }
-  const tally = await compare(await derivedRows(engine, graph), graph);
+  const derived = await derivedRows(engine, graph).catch((error: unknown) => {
+    if (error instanceof SyntaxError) return error;
+    throw error;
+  });
+  if (derived instanceof SyntaxError) {
+    return { check: CHECK, state: 'fault', says: `a record cannot be read: ${derived.message}`, helps: WRITE_ANEW };
+  }
   const well = `they are those that follow from ${records} records`;
-  return tally.finding(CHECK, { things: 'nodes and edges', well, helps: 'seed and import into a new graph' });
+  return (await compare(derived, graph)).finding(CHECK, { things: 'nodes and edges', well, helps: WRITE_ANEW });
 }

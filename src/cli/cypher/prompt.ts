@@ -44,13 +44,17 @@ export async function promptForStatements(
   lines.on('SIGINT', () => {
     typed = [];
     output.write('^C\n');
-    // Without a cursor there is nothing on the line that a new prompt would keep.
+    lines.setPrompt(FIRST);
+    // To the end of what was typed and back, which deletes it and shows the prompt again.
+    lines.write(null, { ctrl: true, name: 'e' });
     lines.write(null, { ctrl: true, name: 'u' });
-    ask();
   });
   ask();
   for await (const line of lines) {
-    if (typed.length === 0 && ENDING.has(line.trim().replace(/;$/u, ''))) break;
+    if (typed.length === 0 && ENDING.has(line.trim().replace(/;$/u, ''))) {
+      lines.close();
+      return;
+    }
     if (typed.length > 0 || line.trim() !== '') typed.push(line);
     if (line.trimEnd().endsWith(';')) {
       const statement = typed.join('\n');
@@ -59,7 +63,8 @@ export async function promptForStatements(
     }
     ask();
   }
-  lines.close();
+  // Ctrl+D leaves the cursor behind the prompt.
+  output.write('\n');
 }
 
 /** A history that can't be kept is no reason not to answer; that is said once. */

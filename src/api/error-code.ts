@@ -50,6 +50,9 @@ const STATUS_BY_CODE = {
 /** One of the codes in `extensions.code`. */
 export type ErrorCode = keyof typeof STATUS_BY_CODE;
 
+/** All codes of the closed list. */
+export const ERROR_CODES = Object.keys(STATUS_BY_CODE) as readonly ErrorCode[];
+
 /** True for a code of the closed list. */
 export function isErrorCode(code: unknown): code is ErrorCode {
   return typeof code === 'string' && Object.hasOwn(STATUS_BY_CODE, code);

@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 
 import type { Outcome, RequestContext } from './apollo.ts';
 import { readJson } from './body.ts';
+import { preflight, readableBy } from './cors.ts';
 import { statusOf } from './error-code.ts';
 import type { Log } from './error-log.ts';
 import { foreseen, publicError } from './errors.ts';
@@ -21,12 +22,16 @@ export interface Site {
   readonly health: Health;
   /** Where the server listens, as the settings say it. */
   readonly host: string;
+  /** The origins whose pages may call `/graphql` from a browser. */
+  readonly origins: readonly string[];
   /** Bytes of a body that are taken. */
   readonly bodyLimit: number;
   readonly log: Log;
   /** True while the server finishes what it has and takes nothing new. */
   readonly isStopping: () => boolean;
 }
+
+const GRAPHQL = '/graphql';
 
 /** The request listener of the server. */
 export function createListener(site: Site): RequestListener {
@@ -40,19 +45,22 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (site.isStopping()) {
     response.setHeader('connection', 'close');
   }
-  send(response, reply);
+  send(response, pathOf(request) === GRAPHQL ? readableBy(reply, request, site.origins) : reply);
 }
 
 async function route(site: Site, request: IncomingMessage): Promise<Reply> {
   checkHost(request, site.host);
-  const { url = '/' } = request;
-  const mark = url.indexOf('?');
-  const path = mark < 0 ? url : url.slice(0, mark);
-  const search = mark < 0 ? '' : url.slice(mark);
-  if (path === '/graphql') {
-    return graphql(site, request, search);
+  const path = pathOf(request);
+  if (path === GRAPHQL) {
+    return preflight(request, site.origins) ?? graphql(site, request, (request.url ?? '').slice(path.length));
   }
   return readOnly(site, request, path);
+}
+
+/** The address without its query. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const mark = url.indexOf('?');
+  return mark < 0 ? url : url.slice(0, mark);
 }
 
 /** The addresses that only answer GET and HEAD. */

@@ -60,7 +60,15 @@ export async function start({
   const health = createHealth(engine, isStopping);
   httpServer.on(
     'request',
-    createListener({ apollo, health, host: settings.host, bodyLimit: limits.body, log, isStopping }),
+    createListener({
+      apollo,
+      health,
+      host: settings.host,
+      origins: settings.corsOrigins,
+      bodyLimit: limits.body,
+      log,
+      isStopping,
+    }),
   );
   await apollo.start();
   const url = await listen(httpServer, settings);

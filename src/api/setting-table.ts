@@ -44,6 +44,10 @@ export const SERVER_SETTINGS = {
     most: 600_000,
     meaning: 'Milliseconds after which a request is answered with TIMEOUT.',
   }),
+  corsOrigins: origins(
+    'PAPERGRAPH_CORS_ORIGINS',
+    'Origins, separated by commas, whose pages may call the server from a browser; none keeps to its own pages.',
+  ),
   cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
 };
 
@@ -157,6 +161,22 @@ function word(name: string, fallback: string | null, meaning: string) {
     meaning,
     expected: 'a text without control characters',
     read: (text) => (CONTROL.test(text) ? undefined : text),
+  };
+  return setting;
+}
+
+/** Origins as browsers write them, each once, so that comparing them is comparing texts. */
+function origins(name: string, meaning: string) {
+  const isOrigin = (text: string) => /^https?:/u.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  const setting: Setting<readonly string[]> = {
+    name,
+    fallback: 'none',
+    meaning,
+    expected: 'none, or origins such as https://app.example.org,http://localhost:5173, without paths or *',
+    read(text) {
+      const list = text === 'none' ? [] : text.split(',').map((one) => one.trim());
+      return list.every(isOrigin) ? list : undefined;
+    },
   };
   return setting;
 }

@@ -13,6 +13,8 @@ export interface Settings {
   readonly limits: Limits;
   /** Milliseconds that a request may take. */
   readonly deadlineMs: number;
+  /** The origins whose pages may call the server from a browser. */
+  readonly corsOrigins: readonly string[];
   /** Whether users' statements in Cypher are answered. */
   readonly cypher: boolean;
 }
@@ -65,6 +67,7 @@ export function readSettings(environment: Environment): Settings {
     ...(neo4j === undefined ? {} : { neo4j: Object.freeze(neo4j) }),
     limits: Object.freeze(limits),
     deadlineMs: server.deadlineMs,
+    corsOrigins: Object.freeze(server.corsOrigins),
     cypher: server.cypher,
   });
 }

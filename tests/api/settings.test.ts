@@ -38,6 +38,7 @@ describe('with nothing set', () => {
         body: 262_144,
       },
       deadlineMs: 10_000,
+      corsOrigins: [],
       cypher: false,
     });
   });
@@ -63,8 +64,10 @@ test('each variable sets what it names', () => {
     NEO4J_DATABASE: 'papers',
     PAPERGRAPH_MAX_FILTER_DEPTH: '0',
     PAPERGRAPH_DEADLINE_MS: '600000',
+    PAPERGRAPH_CORS_ORIGINS: 'https://app.example.org, http://[::1]:5173',
   });
   expect(settings).toMatchObject({ port: 0, host: '::1', data: 'memory', deadlineMs: 600_000 });
+  expect(settings.corsOrigins).toEqual(['https://app.example.org', 'http://[::1]:5173']);
   expect(settings.neo4j).toEqual({
     uri: 'neo4j+s://graph.example.org:7687',
     username: 'reader',
@@ -108,6 +111,23 @@ describe('a wrong value is named, with what was expected and what came', () => {
       ]);
     },
   );
+
+  test.each([
+    '*',
+    'https://a.example/',
+    'https://A.example',
+    'https://a.example:443',
+    'a.example',
+    'null',
+    'none,https://a.example',
+    'https://a.example,,',
+    'ftp://a.example',
+  ])('PAPERGRAPH_CORS_ORIGINS=%j', (value) => {
+    expect(problems({ PAPERGRAPH_CORS_ORIGINS: value })).toEqual([
+      'PAPERGRAPH_CORS_ORIGINS: expected none, or origins such as https://app.example.org,http://localhost:5173, ' +
+        `without paths or *, got ${JSON.stringify(value)}.`,
+    ]);
+  });
 
   test('a text with control characters', () => {
     expect(problems({ HOST: 'a\nb' })).toEqual(['HOST: expected a text without control characters, got "a\\nb".']);

@@ -78,7 +78,7 @@ export function difference(
   const written = { nodes: [...nodes.added, ...nodes.changed], edges: [...edges.added, ...edges.changed] };
   const rewritten = new Set(nodes.changed.map(({ id }) => id));
   const renamed = earlier.nodes.filter(({ id }) => rewritten.has(id));
-  const isNothing = [written.nodes, nodes.gone, written.edges, edges.gone].every(({ length }) => length === 0);
+  const isNothing = [...Object.values(written), nodes.gone, edges.gone].every(({ length }) => length === 0);
   const statements = [
     ...removeEdges(edges.gone),
     ...removeNodes(nodes.gone),

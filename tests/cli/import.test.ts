@@ -190,7 +190,8 @@ describe('a wrong call', LONG, () => {
     const { code, output, errors } = await run('held', '--json', 'issue.txt');
     const told = JSON.parse(output);
     await engine.close();
-    expect(told.error).toMatchObject({ code: 'LOCKED', message: errors.trimEnd() });
+    expect(`LOCKED: ${told.error.message}\n`).toBe(errors);
+    expect(told.error.code).toBe('LOCKED');
     expect(errors).toContain(`The graph in ${folderOf('held')} is open in another process. Stop that process`);
     expect(code).toBe(1);
   });

@@ -74,6 +74,8 @@ describe('columns', () => {
   it('are needed, and each has a name of its own', () => {
     expect(refused('MATCH (n)')).toMatchObject({ reason: 'The statement returns nothing.', column: 10 });
     expect(refused('RETURN 1 AS a, 2 AS a')).toMatchObject({ reason: 'Two columns have one name.', column: 16 });
+    expect(refused('RETURN 1 AS `__proto__`')).toMatchObject({ word: '`__proto__`', column: 13 });
+    expect(refused('RETURN {__proto__: 1} AS a')).toMatchObject({ word: '__proto__' });
     expect(refused('RETURN 1 AS a MATCH (n)')).toMatchObject({ reason: 'The statement returns nothing.' });
   });
 });

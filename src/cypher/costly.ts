@@ -5,7 +5,8 @@ import { refusal } from './refusal.ts';
 import type { Token } from './tokens.ts';
 
 const MOST_NUMBERS = 1_000_000;
-const MOST_REPEATS = 5;
+/** What repeats so often in a pattern takes, where it fails, as many steps as a text has letters to that power. */
+const MOST_REPEATS = 3;
 const QUANTIFIERS = ['ALL', 'ANY', 'NONE', 'SINGLE'];
 
 /**
@@ -17,7 +18,10 @@ export function assertBounded(statement: string, tokens: readonly Token[], param
   assertFlat(statement, tokens);
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
-    if (token.value === 'RANGE' && next?.written === '(') assertShort(statement, tokens.slice(index + 1), parameters);
+    if (token.value === 'RANGE' && next?.written === '(') {
+      assertShort(statement, tokens.slice(index + 1), parameters);
+      if (tokens[index - 1]?.value !== 'UNWIND') assertKnownEnds(statement, tokens.slice(index + 2));
+    }
     if (token.written === '=~') assertSimple(statement, tokens.slice(index + 1), parameters);
   }
 }
@@ -61,6 +65,23 @@ function assertShort(statement: string, tokens: readonly Token[], parameters: Pa
   }
 }
 
+/** UNWIND makes rows of a range, between which any engine stops; elsewhere it is a list, whose length the text must tell. */
+function assertKnownEnds(statement: string, tokens: readonly Token[]): void {
+  let depth = 1;
+  for (const [index, token] of tokens.entries()) {
+    if (token.written === ')') depth--;
+    if (depth === 0) return;
+    const isSize = [token, tokens[index - 1]].some((one) => ['SIZE', 'LENGTH'].includes(one?.value ?? ''));
+    const isPlain = ['number', 'parameter'].includes(token.kind) || [')', ',', '+', '-'].includes(token.written);
+    if (depth === 1 && !isSize && !isPlain)
+      throw refusal(statement, token, {
+        reason: 'A range that is a list goes from and to numbers, parameters or sizes of other lists.',
+        allowed: ['UNWIND range(…)', 'size(…)', 'length(…)', '+', '-'],
+      });
+    if (token.written === '(') depth++;
+  }
+}
+
 /** One value is matched against a pattern that is known beforehand. */
 function assertSimple(statement: string, [token, after]: readonly Token[], parameters: Parameters): void {
   if (token === undefined) return;
@@ -68,15 +89,15 @@ function assertSimple(statement: string, [token, after]: readonly Token[], param
   if (typeof pattern !== 'string' || (after?.kind === 'sign' && '+[.'.includes(after.written)))
     throw refusal(statement, token, { reason: 'A regular expression is one text or one parameter.', allowed: [] });
   const bare = pattern.replace(/\\[^\d]/gu, '_').replace(/\[[^\]]*\]/gu, '_');
-  const repeats = bare.match(/[*+{]/gu)?.length ?? 0;
+  const repeats = bare.replaceAll('(?', '(').match(/[*+?{][+?]?/gu)?.length ?? 0;
   if (repeats > MOST_REPEATS)
     throw refusal(statement, token, {
       reason: `A regular expression repeats at most ${MOST_REPEATS} times.`,
       allowed: [],
     });
-  if (/\)[*+?{]|\\\d|\\k|\(\?(?!i\)|s\)|is\)|:)/u.test(bare))
+  if (/\\[QEck]/u.test(pattern.replaceAll('\\\\', '_')) || /\)[*+?{]|\\\d|\(\?(?!i\)|s\)|is\)|:)/u.test(bare))
     throw refusal(statement, token, {
-      reason: 'A regular expression repeats no group, looks neither ahead nor behind nor back.',
+      reason: 'A regular expression repeats no group, quotes no part, looks neither ahead nor behind nor back.',
       allowed: [],
     });
 }

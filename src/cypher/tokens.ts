@@ -28,6 +28,9 @@ const TOKENS: ReadonlyArray<readonly [Exclude<TokenKind, 'end'>, RegExp]> = [
   ['sign', /\.\.|<=|>=|<>|=~|[()[\]{},.:;|&!+\-*/%^=<>]/uy],
 ];
 
+/** Where the embedded engine makes objects of rows and maps, a value of that name is lost. */
+const NO_NAME = { reason: 'A value by the name __proto__ would be lost.', allowed: ['another name'] };
+
 /** What a character that begins no token probably is the beginning of. */
 const STRAYS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\/\*/u, 'A comment begins here and does not end.'],
@@ -67,6 +70,7 @@ function tokenAt(statement: string, start: number, gap: string): Token {
     const written = matchAt(pattern, statement, start);
     if (written === undefined) continue;
     if (kind === 'word') assertNoLookAlike(statement, start, written);
+    if (/^`?__proto__`?$/u.test(written)) throw refusal(statement, { written, start }, NO_NAME);
     return { kind, written, value: meaning(statement, kind, { written, start }), start, gap };
   }
   const rest = statement.slice(start);

@@ -54,10 +54,9 @@ class Neo4jEngine implements Engine {
   constructor(driver: Driver, address: Neo4jAddress) {
     this.#driver = driver;
     this.#database = address.database === undefined ? {} : { database: address.database };
-    const opening = { source: { neo4j: address }, stamp: '' };
     this.#explorers = new Explorers({
       stamp: () => '',
-      source: async () => opening,
+      opened: (open) => open({ neo4j: address }, ''),
       released: (id) => this.#released(id),
       close: async () => {},
     });

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exploreCypher } from '../../src/cypher/explore.ts';
 import { statement } from '../engines/engines.ts';
@@ -34,6 +35,16 @@ describe.each(['memory', 'a folder'])('a graph in %s', (place) => {
     }
   });
 
+  it('is there for a process to open though it is written to meanwhile', async () => {
+    const answers: ReturnType<typeof explore>[] = [];
+    for (const x of [1, 2, 3, 4]) {
+      answers.push(explore('MATCH (n:Zz) RETURN n.x IS NOT NULL AS known'));
+      await pause(30);
+      await built.engine.write([statement("MERGE (n:Zz {id: 'zz'}) SET n.x = $x", { x })]);
+    }
+    expect((await Promise.all(answers)).map(({ rows }) => rows)).toEqual([[[true]], [[true]], [[true]], [[true]]]);
+  });
+
   it('is read by several at once, each with its own answer', async () => {
     const answers = await Promise.all([1, 2, 3, 4, 5].map((n) => explore(`RETURN ${n} AS n`)));
     expect(answers.map(({ rows }) => rows)).toEqual([[[1]], [[2]], [[3]], [[4]], [[5]]]);
@@ -61,8 +72,12 @@ describe.each(['memory', 'a folder'])('a graph in %s', (place) => {
     expect((await explore('RETURN 1 AS x')).rows).toEqual([[1]]);
   });
 
-  it('leaves nothing behind', async () => {
+  it('leaves nothing behind, and tells those who wait', async () => {
+    const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS n';
+    const waiting = [1, 2, 3, 4].map(() => codeOf(explore(endless)));
+    await pause(300);
     await built.engine.close();
+    expect(await Promise.all(waiting)).toEqual(waiting.map(() => 'UNAVAILABLE'));
     expect(readdirSync(folder)).toEqual(place === 'memory' ? ['copies'] : ['papergraph']);
     expect(await codeOf(explore('RETURN 1 AS x'))).toBe('UNAVAILABLE');
   });

@@ -74,6 +74,8 @@ describe('columns', () => {
   it('are needed, and each has a name of its own', () => {
     expect(refused('MATCH (n)')).toMatchObject({ reason: 'The statement returns nothing.', column: 10 });
     expect(refused('RETURN 1 AS a, 2 AS a')).toMatchObject({ reason: 'Two columns have one name.', column: 16 });
+    expect(refused('RETURN 1 AS `__proto__`')).toMatchObject({ word: '`__proto__`', column: 13 });
+    expect(refused('RETURN {__proto__: 1} AS a')).toMatchObject({ word: '__proto__' });
     expect(refused('RETURN 1 AS a MATCH (n)')).toMatchObject({ reason: 'The statement returns nothing.' });
   });
 });
@@ -107,7 +109,16 @@ describe('parameters', () => {
     expect(refused("MATCH (n) WHERE n.x =~ '(?i).*[a-z]+(b|c)?.*' RETURN n")).toMatchObject({
       word: expect.anything(),
     });
-    expect(refused("MATCH (n) WHERE n.x =~ '(?i).*[(a+)]+\\\\(x\\\\)+.*' RETURN n")).toBeUndefined();
+    expect(refused("MATCH (n) WHERE n.x =~ '(?i).*[(a+)]+\\\\(x\\\\)+' RETURN n")).toBeUndefined();
+    expect(refused("RETURN 'a' =~ '.*C:\\\\\\\\Q.*?'")).toBeUndefined();
+  });
+
+  it('a range that is a list has an end that its text tells, one of rows any', () => {
+    const reason = 'A range that is a list goes from and to numbers, parameters or sizes of other lists.';
+    expect(refused('WITH 3 AS n RETURN range(1, n)')).toMatchObject({ reason, word: 'n' });
+    expect(refused('RETURN range(0, size($x) * 2)', { x: [1] })).toMatchObject({ reason, word: '*' });
+    expect(refused('MATCH p = ()--() RETURN [i IN range(-1, size(nodes(p)) - 1, 2) | i] AS all')).toBeUndefined();
+    expect(refused('WITH 1 AS a, 3 AS b UNWIND range(a, b) AS x RETURN x')).toBeUndefined();
   });
 });
 

@@ -104,3 +104,18 @@ describe('pages', () => {
     expect(asked(101)).toMatchObject({ extensions });
   });
 });
+
+describe('the cost', () => {
+  const costOf = (text: string) => answering.compile({ document: parse(text) }).cost;
+
+  it('of nodes that may be of any kind is that of one kind, and of the dearest', () => {
+    const authors = '... on Paper { authors(first: 3) { nodes { id } } }';
+    const list = costOf('{ search(query: "x", first: 5) { totalCount } }');
+    expect(costOf(`{ search(query: "x", first: 5) { nodes { id ${authors} } } }`)).toBe(list + 5 + 5 * 3);
+    expect(costOf('{ suggest(prefix: "x", first: 5) { node { id } } }')).toBe(5);
+  });
+
+  it('of references counts all nodes that may answer to them', () => {
+    expect(costOf('{ lookup(texts: ["x", "y"]) { nodes { id } } }')).toBe(20);
+  });
+});

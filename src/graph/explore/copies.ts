@@ -3,6 +3,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GraphError } from '../graph-error.ts';
+import type { Source } from './explorer.ts';
 import type { Supply } from './explorers.ts';
 
 /** The graph that is copied. */
@@ -17,14 +18,17 @@ export interface Original {
 
 interface Copy {
   readonly stamp: string;
-  readonly source: { readonly copy: string };
+  readonly path: string;
+  /** Processes that are about to open it; until they have, it stays. */
+  openings: number;
 }
 
 /** The copies of one graph: made when a statement needs a newer one than there is. */
 export class Copies implements Supply {
   readonly #original: Original;
   #folder: Promise<string> | undefined;
-  #latest: Promise<Copy> | undefined;
+  #latest: Copy | undefined;
+  #making: Promise<void> | undefined;
   #made = 0;
 
   constructor(original: Original) {
@@ -36,12 +40,14 @@ export class Copies implements Supply {
   }
 
   /** Rejects with UNAVAILABLE where the disk does not hold a copy. */
-  async source(): Promise<Copy> {
-    const before = this.#latest;
-    const copy = await before?.catch(() => undefined);
-    if (copy?.stamp === this.stamp()) return copy;
-    if (this.#latest === before) this.#latest = this.#make(copy);
-    return this.source();
+  async opened<Opened>(open: (source: Source, stamp: string) => Promise<Opened>): Promise<Opened> {
+    const copy = await this.#taken();
+    try {
+      return await open({ copy: copy.path }, copy.stamp);
+    } finally {
+      copy.openings--;
+      await this.#dropped(copy);
+    }
   }
 
   /** The process was all there was of it. */
@@ -52,16 +58,35 @@ export class Copies implements Supply {
     if (folder !== undefined) await removed(folder);
   }
 
-  async #make(before: Copy | undefined): Promise<Copy> {
+  /** A copy of the graph as it is, counted as one that is about to be opened. */
+  async #taken(): Promise<Copy> {
+    const latest = this.#latest;
+    if (latest?.stamp === this.stamp()) {
+      latest.openings++;
+      return latest;
+    }
+    this.#making ??= this.#make().finally(() => {
+      this.#making = undefined;
+    });
+    await this.#making;
+    return this.#taken();
+  }
+
+  async #make(): Promise<void> {
     try {
       this.#folder ??= this.#original.makeFolder();
       const path = join(await this.#folder, String(++this.#made));
-      const epoch = await this.#original.copyTo(path);
-      if (before !== undefined) await removed(before.source.copy);
-      return { stamp: String(epoch), source: { copy: path } };
+      const stamp = String(await this.#original.copyTo(path));
+      const before = this.#latest;
+      this.#latest = { stamp, path, openings: 0 };
+      if (before !== undefined) await this.#dropped(before);
     } catch (error) {
       throw new GraphError('UNAVAILABLE', `The graph can't be copied: ${(error as Error).message}`, { cause: error });
     }
+  }
+
+  async #dropped(copy: Copy): Promise<void> {
+    if (copy !== this.#latest && copy.openings === 0) await removed(copy.path);
   }
 }
 

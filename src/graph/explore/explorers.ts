@@ -12,8 +12,8 @@ import { ExplorerProcess } from './explorer-process.ts';
 export interface Supply {
   /** Tells one state of the graph from another. */
   stamp(): string;
-  /** What a process opens to see the graph as it is, and the stamp of that state. */
-  source(): Promise<{ readonly source: Source; readonly stamp: string }>;
+  /** Has a process open what shows the graph as it is, with the stamp of that state; it stays there until `open` settles. */
+  opened<Opened>(open: (source: Source, stamp: string) => Promise<Opened>): Promise<Opened>;
   /** Resolves once nothing is left of the statement with this id, whose process was ended. */
   released(id: string): Promise<void>;
   /** Puts away what was made for processes; none is running any more. */
@@ -38,8 +38,9 @@ export class Explorers {
   }
 
   /**
-   * Answers a statement; rejects with GraphError, at the deadline with TIMEOUT. A server can go on with a statement that
-   * nobody waits for any more; until it has ended, that one keeps its place among the few.
+   * Answers a statement; rejects with GraphError, at the deadline with TIMEOUT, and with UNAVAILABLE what the end of all
+   * comes before. A server can go on with a statement that nobody waits for any more; until it has ended, that one keeps
+   * its place among the few.
    */
   explore(statement: Statement, options: ExploreOptions): Promise<Exploration> {
     const { name } = statement;
@@ -47,7 +48,9 @@ export class Explorers {
     return new Promise((resolve, reject) => {
       const id = randomUUID();
       const run = async () => {
-        const answer = this.#answer(statement, options, { id, due });
+        const answer = this.#answer(statement, options, { id, due }).catch((error: unknown) => {
+          throw this.#closed ? closed() : error;
+        });
         answer.then(resolve, reject);
         const isCutOff = await answer.then(() => false, wasCutOff);
         if (isCutOff && !this.#closed) await this.#supply.released(id);
@@ -62,6 +65,7 @@ export class Explorers {
     { first, timeoutMs }: ExploreOptions,
     { id, due }: { id: string; due: number },
   ): Promise<Exploration> {
+    if (this.#closed) throw closed();
     const explorer = this.#take() ?? (await this.#start());
     const left = due - performance.now();
     try {
@@ -95,7 +99,7 @@ export class Explorers {
   }
 
   async #start(): Promise<ExplorerProcess> {
-    const starting = this.#supply.source().then(({ source, stamp }) => ExplorerProcess.start(source, stamp));
+    const starting = this.#supply.opened((source, stamp) => ExplorerProcess.start(source, stamp));
     this.#starting.add(starting);
     try {
       const explorer = await starting;
@@ -121,6 +125,10 @@ export class Explorers {
   #retire(explorer: ExplorerProcess): void {
     void explorer.end().then(() => this.#running.delete(explorer));
   }
+}
+
+function closed(): GraphError {
+  return new GraphError('UNAVAILABLE', 'the graph is closed');
 }
 
 function wasCutOff(error: unknown): boolean {

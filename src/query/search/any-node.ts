@@ -1,6 +1,7 @@
 // Reads nodes whose kind the statement finds out: what is selected of each kind that they may be.
 
 import type { NodeLabel } from '../../model/node-type.ts';
+import { eachAlternative } from '../alternatives.ts';
 import { compileNode } from '../node.ts';
 import type { NodeCompiler } from '../node-compiler.ts';
 import { type Reader, rowsAt } from '../place.ts';
@@ -9,7 +10,7 @@ import { type Reader, rowsAt } from '../place.ts';
 export function anyNodeCompiler(labels: readonly NodeLabel[]): NodeCompiler {
   return (place, sets) => {
     const { writer, variable } = place;
-    const readers = labels.map((label) => {
+    const readers = eachAlternative(place.compilation, labels, (label) => {
       const row = place.below('node', label, 1);
       const read = compileNode(row, sets, true);
       const found = writer.variable('s');

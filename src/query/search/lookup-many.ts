@@ -4,6 +4,7 @@ import type { Row, Value } from '../../graph/engine.ts';
 import type { NodeLabel } from '../../model/node-type.ts';
 import { labelOfId } from '../../model/nodes.ts';
 import { referenceKeys } from '../../model/reference.ts';
+import { eachAlternative } from '../alternatives.ts';
 import { compileNode } from '../node.ts';
 import { constant, type FieldReaders, objectReader } from '../object-reader.ts';
 import { type Place, type Reader, rowsAt } from '../place.ts';
@@ -57,7 +58,7 @@ function nodesReader(
   { answers, labels, size }: { answers: string; labels: readonly NodeLabel[]; size: number },
 ): (row: Row) => ReadonlyMap<Value, unknown> {
   const sets = fields.filter(({ name }) => name === 'nodes').flatMap(setsBelow);
-  const readers = labels.map((label) => {
+  const readers = eachAlternative(root.compilation, labels, (label) => {
     const row = root.below('lookup.nodes', label, size);
     const [answer, id, found] = ['x', 'id', 'r'].map((stem) => root.writer.variable(stem));
     const own = row.columns.add(`${row.variable}.id`);
@@ -81,7 +82,7 @@ export function compileLookup(root: Place, field: SelectedField): Reader {
   const labels = labelsOf(field.arguments.kinds);
   const answers = addAnswers(root, addPairs(root, asked(texts), labels));
   const fields = selectedFields(root.compilation, 'Lookup', setsBelow(field));
-  const nodesOf = nodesReader(root, fields, { answers, labels, size: Math.max(texts.length, 1) });
+  const nodesOf = nodesReader(root, fields, { answers, labels, size: texts.length * CANDIDATES });
   const column = root.columns.add(answers);
   return (values) => {
     const nodes = nodesOf(values);

@@ -4,6 +4,7 @@ import type { NodeLabel } from '../../model/node-type.ts';
 import { nodeTypes } from '../../model/nodes.ts';
 import { referenceKeys } from '../../model/reference.ts';
 import { completed, completedPart } from '../../words/beginnings.ts';
+import { eachAlternative } from '../alternatives.ts';
 import { compileNode } from '../node.ts';
 import { constant, objectReader } from '../object-reader.ts';
 import { pageSize } from '../paging.ts';
@@ -85,7 +86,7 @@ export function compileSuggest(root: Place, field: SelectedField): Reader {
   const ids = addBest(root, lists, first);
   const language = field.arguments.language === 'RU' ? 'RU' : 'EN';
   const asked = { question, prefix, language, ids, first } as const;
-  const readers = labels.map((label) => kindReader(root, field, { ...asked, label }));
+  const readers = eachAlternative(root.compilation, labels, (label) => kindReader(root, field, { ...asked, label }));
   const order = root.columns.add(ids);
   return (values) => {
     const byId = new Map(readers.flatMap((read) => read(values)));

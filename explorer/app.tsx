@@ -1,0 +1,6 @@
+// The frame around every page.
+
+/** The whole explorer. */
+export function App() {
+  return <main>Papergraph</main>;
+}

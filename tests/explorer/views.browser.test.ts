@@ -46,7 +46,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each([...VIEWS])('%s is for everyone', async (_, path) => {
     const { page, faults } = await browsing.visit(path, { colorScheme });
     for (const opener of await page
-      .locator('td.opener button, summary')
+      .locator('td.opener button, .step button')
       .all()
       .then((all) => all.slice(0, 3))) {
       await opener.click();

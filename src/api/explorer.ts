@@ -86,7 +86,8 @@ function read(folder: string, name: string): File {
   if (type === undefined) {
     throw new Error(`${name}: expected one of ${Object.keys(TYPES).join(', ')} among the explorer's files.`);
   }
-  const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  // Weak, as it stands for the file packed and plain.
+  const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   return { type, plain, packed: gzipSync(plain), tag };
 }
 

@@ -250,7 +250,7 @@ export const english = {
   },
   paths: {
     title: 'How are these connected?',
-    heading: (from: string, to: string) => `From ${from} to ${to}`,
+    heading: (from: string, to: string) => `${from} → ${to}`,
     about: 'Shortest chains of facts between any two, each with its sentence.',
     from: 'From',
     to: 'To',

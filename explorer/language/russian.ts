@@ -253,7 +253,7 @@ export const russian: Words = {
   },
   paths: {
     title: 'Как это связано?',
-    heading: (from, to) => `От ${from} до ${to}`,
+    heading: (from, to) => `${from} → ${to}`,
     about: 'Кратчайшие цепочки фактов, у каждого — своё предложение.',
     from: 'От',
     to: 'До',

@@ -52,7 +52,7 @@ const FILE_CACHING = 'public, max-age=31536000, immutable';
 
 /** The addresses at which the page itself stands. */
 const KINDS = nodeLabels.map((label) => label.toLowerCase()).join('|');
-const PAGES = new RegExp(`^/(?:(?:search|ask|compare|paths)?|(?:${KINDS})/[^/]+)$`, 'u');
+const PAGES = new RegExp(`^/(?:(?:search|browse|ask|compare|paths)?|(?:${KINDS})/[^/]+)$`, 'u');
 
 interface File {
   readonly type: string;

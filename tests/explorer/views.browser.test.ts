@@ -15,6 +15,8 @@ const VIEWS: ReadonlyMap<string, string> = new Map([
   ['a review', '/review/read-for-you-2020-04-2-3'],
   ['a digest', '/digest/read-for-you-2020-05-2'],
   ['search', '/search?q=transformer'],
+  ['all papers', '/browse?kind=paper'],
+  ['all concepts', '/browse?kind=concept'],
   ['a table of groups', '/ask?concept=concept%3Atransformer&by=ORGANISATION&and=YEAR'],
   ['a heat map', '/ask?by=ORGANISATION&and=YEAR&view=heat'],
   ['a comparison', '/compare?left=organisation%3Agoogle&right=organisation%3Amicrosoft'],

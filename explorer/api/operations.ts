@@ -66,6 +66,107 @@ export type NodeKind =
   /** A conference or a journal in which papers appear. */
   | 'VENUE';
 
+type DrawnNode_Author_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Author_Fragment
+);
+
+type DrawnNode_Concept_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Concept_Fragment
+);
+
+type DrawnNode_Digest_Fragment = (
+  { readonly reviews: { readonly totalCount: number } }
+  & Label_Digest_Fragment
+);
+
+type DrawnNode_Organisation_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Organisation_Fragment
+);
+
+type DrawnNode_Paper_Fragment = Label_Paper_Fragment;
+
+type DrawnNode_Review_Fragment = Label_Review_Fragment;
+
+type DrawnNode_Reviewer_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Reviewer_Fragment
+);
+
+type DrawnNode_Venue_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Venue_Fragment
+);
+
+export type DrawnNodeFragment =
+  | DrawnNode_Author_Fragment
+  | DrawnNode_Concept_Fragment
+  | DrawnNode_Digest_Fragment
+  | DrawnNode_Organisation_Fragment
+  | DrawnNode_Paper_Fragment
+  | DrawnNode_Review_Fragment
+  | DrawnNode_Reviewer_Fragment
+  | DrawnNode_Venue_Fragment
+;
+
+export type DrawnFactFragment = { readonly kind: EdgeKind, readonly from:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly to:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   };
+
+export type DrawnNeighbourhoodQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  language: Language;
+}>;
+
+
+export interface DrawnNeighbourhoodQuery { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | DrawnNode_Author_Fragment
+      | DrawnNode_Concept_Fragment
+      | DrawnNode_Digest_Fragment
+      | DrawnNode_Organisation_Fragment
+      | DrawnNode_Paper_Fragment
+      | DrawnNode_Review_Fragment
+      | DrawnNode_Reviewer_Fragment
+      | DrawnNode_Venue_Fragment
+    >, readonly facts: ReadonlyArray<DrawnFactFragment> } | null }
+
+export type DrawnPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  language: Language;
+}>;
+
+
+export interface DrawnPathsQuery { readonly paths: { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | DrawnNode_Author_Fragment
+        | DrawnNode_Concept_Fragment
+        | DrawnNode_Digest_Fragment
+        | DrawnNode_Organisation_Fragment
+        | DrawnNode_Paper_Fragment
+        | DrawnNode_Review_Fragment
+        | DrawnNode_Reviewer_Fragment
+        | DrawnNode_Venue_Fragment
+      >, readonly facts: ReadonlyArray<DrawnFactFragment> }> } | null }
+
 type Label_Author_Fragment = { readonly __typename: 'Author', readonly id: string, readonly label: string };
 
 type Label_Concept_Fragment = { readonly __typename: 'Concept', readonly id: string, readonly label: string };
@@ -117,6 +218,140 @@ export interface SuggestQuery { readonly suggest: ReadonlyArray<{ readonly text:
       | Label_Reviewer_Fragment
       | Label_Venue_Fragment
      }> | null }
+
+/** DrawnNeighbourhood, as it is sent. */
+export const DrawnNeighbourhood: Operation<DrawnNeighbourhoodQuery, DrawnNeighbourhoodQueryVariables> = {
+  name: 'DrawnNeighbourhood',
+  text: `query DrawnNeighbourhood($id: ID!, $first: Int!, $language: Language!) {
+  neighbourhood(id: $id, first: $first) {
+    truncated
+    nodes {
+      ...DrawnNode
+    }
+    facts {
+      ...DrawnFact
+    }
+  }
+}
+
+fragment DrawnFact on Fact {
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+
+fragment DrawnNode on Node {
+  ...Label
+  ... on Author {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Organisation {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Concept {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Reviewer {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Venue {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Digest {
+    reviews(first: 1) {
+      totalCount
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** DrawnPaths, as it is sent. */
+export const DrawnPaths: Operation<DrawnPathsQuery, DrawnPathsQueryVariables> = {
+  name: 'DrawnPaths',
+  text: `query DrawnPaths($from: ID!, $to: ID!, $language: Language!) {
+  paths(from: $from, to: $to, first: 5) {
+    truncated
+    paths {
+      nodes {
+        ...DrawnNode
+      }
+      facts {
+        ...DrawnFact
+      }
+    }
+  }
+}
+
+fragment DrawnFact on Fact {
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+
+fragment DrawnNode on Node {
+  ...Label
+  ... on Author {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Organisation {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Concept {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Reviewer {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Venue {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Digest {
+    reviews(first: 1) {
+      totalCount
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
 
 /** Start, as it is sent. */
 export const Start: Operation<StartQuery, StartQueryVariables> = {

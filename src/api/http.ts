@@ -10,6 +10,7 @@ import { readJson } from './body.ts';
 import { statusOf } from './error-code.ts';
 import type { Log } from './error-log.ts';
 import { foreseen, publicError } from './errors.ts';
+import type { Explorer } from './explorer.ts';
 import { GRAPHIQL_FILES, graphiqlFile, graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Health } from './health.ts';
 import { checkHost } from './host-header.ts';
@@ -19,6 +20,8 @@ import { json, type Reply, refusal, send } from './reply.ts';
 export interface Site {
   readonly apollo: ApolloServer<RequestContext>;
   readonly health: Health;
+  /** What a browser explores with; without it, `/` leads to the editor at `/graphql`. */
+  readonly explorer?: Explorer | undefined;
   /** Where the server listens, as the settings say it. */
   readonly host: string;
   /** Bytes of a body that are taken. */
@@ -56,7 +59,7 @@ async function route(site: Site, request: IncomingMessage): Promise<Reply> {
 }
 
 /** The addresses that only answer GET and HEAD. */
-async function readOnly({ health }: Site, request: IncomingMessage, path: string): Promise<Reply> {
+async function readOnly({ health, explorer }: Site, request: IncomingMessage, path: string): Promise<Reply> {
   const find = async () => {
     if (path === '/livez') {
       return health.live();
@@ -64,11 +67,13 @@ async function readOnly({ health }: Site, request: IncomingMessage, path: string
     if (path === '/readyz') {
       return health.ready();
     }
-    if (path === '/') {
+    if (path === '/' && explorer === undefined) {
       return json(302, { location: '/graphql' }, { location: '/graphql' });
     }
     const isFile = path.startsWith(GRAPHIQL_FILES);
-    return isFile ? graphiqlFile(path.slice(GRAPHIQL_FILES.length), request.headers['if-none-match']) : undefined;
+    return isFile
+      ? graphiqlFile(path.slice(GRAPHIQL_FILES.length), request.headers['if-none-match'])
+      : explorer?.(path, request.headers);
   };
   const reply = await find();
   if (reply === undefined) {

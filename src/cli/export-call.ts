@@ -1,8 +1,9 @@
 // What the command that exports was asked: the format, what of the graph, and where to.
 
-import { parseArgs } from 'node:util';
 import type { ExportFormat } from '../exports/export-format.ts';
 import { exportFormats } from '../exports/formats.ts';
+import { type Call, type Command, WrongCall } from './command.ts';
+import { GRAPH_FAILED, GRAPH_SETTINGS } from './graph-settings.ts';
 
 /** A call of the export that says what to do. */
 export interface ExportCall {
@@ -17,65 +18,82 @@ export interface ExportCall {
 const listed = exportFormats.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n');
 
 /** How to call the export. */
-export const EXPORT_HELP = `papergraph export FORMAT [--out PATH] [--where FILTER] [--overwrite]
-
-Writes the configured graph, or the part of it that a filter selects, in one of these formats:
+export const EXPORT_HELP: Omit<Command, 'run'> = {
+  usage: ['FORMAT [--out PATH] [--where FILTER] [--overwrite]'],
+  about: `Writes the configured graph, or the part of it that a filter selects, in one of these formats:
 
 ${listed}
 
-  --out PATH       a file, or for formats of several files a folder; without it the standard output.
-                   It gets its name when it is whole: an export that fails leaves nothing there.
-  --where FILTER   a PaperFilter of the API as JSON, or @FILE with one: these papers and what belongs to them
-  --overwrite      replaces what an earlier export left at PATH
-  --help           prints this
+What it writes gets its name when it is whole: an export that fails leaves nothing there. papergraph restore reads
+jsonl back; neo4j-csv is a folder with import.sh, which loads it into Neo4j; tables has a file for each kind of node
+and of edge.`,
+  takes: 'a format',
+  options: {
+    out: {
+      value: 'PATH',
+      meaning: 'a file, or for formats of several files a folder; without it the standard output',
+    },
+    where: {
+      value: 'FILTER',
+      meaning: 'a PaperFilter of the API as JSON, or @FILE with one: these papers and what belongs to them',
+    },
+    overwrite: { meaning: 'replaces what an earlier export left at PATH' },
+  },
+  settings: GRAPH_SETTINGS,
+  examples: [
+    'jsonl --out graph.jsonl',
+    'neo4j-csv --out for-neo4j',
+    `bibtex --where '{"year":{"gte":2020}}' --out recent.bib`,
+    'csl-json --where @filter.json | pandoc --citeproc ...',
+    'tables --out tables',
+  ],
+  exitCodes: {
+    0: 'written',
+    1: `${GRAPH_FAILED}; or the disk fails, or a signal came first`,
+    2: 'the call, the filter or a setting is wrong, or something is in the way; nothing was written',
+    3: "written, but with characters replaced that the format can't hold, which is said",
+  },
+};
 
-Examples:
-  papergraph export jsonl --out graph.jsonl          everything; papergraph restore graph.jsonl reads it back
-  papergraph export neo4j-csv --out for-neo4j        a folder with import.sh, which loads it into Neo4j
-  papergraph export bibtex --where '{"year":{"gte":2020}}' --out recent.bib
-  papergraph export csl-json --where @filter.json | pandoc --citeproc ...
-  papergraph export tables --out tables              a CSV file for each kind of node and of edge
-
-Exit codes: 0 written; 1 the graph or the disk failed; 2 the call or the filter is wrong; 3 written, but with characters
-replaced that the format can't hold, which is said.`;
-
-const OPTIONS = {
-  out: { type: 'string' },
-  where: { type: 'string' },
-  overwrite: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-} as const;
-
-/** Reads the words of a call: what to do, `help`, or a sentence that says what is wrong with them. */
+/**
+ * What a call asks to export; `read` gives the text of a file.
+ *
+ * @throws WrongCall for a format that is none, for one that lacks its folder, and for a filter that is no JSON object.
+ */
 export function exportCall(
-  words: readonly string[],
+  { words, options }: Pick<Call, 'words' | 'options'>,
   read: (path: string) => string,
-): ExportCall | 'help' | { readonly wrong: string } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-    if (values.help) return 'help';
-    const [name, ...more] = positionals;
-    const format = exportFormats.find((known) => known.name === name);
-    const names = exportFormats.map((known) => known.name).join(', ');
-    if (!format) return { wrong: `Expected one of the formats ${names}; got ${name ?? 'none'}.` };
-    if (more.length > 0) return { wrong: `Expected one format and options, got also ${more.join(' ')}.` };
-    const { out, overwrite } = values;
-    if (format.files && out === undefined) return { wrong: `${format.name} needs --out FOLDER: it is several files.` };
-    const where = values.where === undefined ? {} : { where: filterOf(values.where, read) };
-    return { format, overwrite, ...where, ...(out !== undefined && { out }) };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
-  }
+): ExportCall {
+  const [name, ...more] = words;
+  const format = exportFormats.find((known) => known.name === name);
+  const names = exportFormats.map((known) => known.name).join(', ');
+  if (!format) throw new WrongCall(`Expected one of the formats ${names}; got ${name ?? 'none'}.`);
+  if (more.length > 0) throw new WrongCall(`Expected one format and options, got also ${more.join(' ')}.`);
+  const { out, where } = options;
+  if (format.files && out === undefined) throw new WrongCall(`${format.name} needs --out FOLDER: it is several files.`);
+  return {
+    format,
+    overwrite: options.overwrite === true,
+    ...(where !== undefined && { where: filterOf(String(where), read) }),
+    ...(out !== undefined && { out: String(out) }),
+  };
 }
 
-/** @throws Error with what was expected of `--where`. */
 function filterOf(given: string, read: (path: string) => string): unknown {
-  const text = given.startsWith('@') ? read(given.slice(1)) : given;
+  const text = given.startsWith('@') ? fileText(given.slice(1), read) : given;
   try {
     const filter: unknown = JSON.parse(text);
     if (typeof filter === 'object' && filter !== null && !Array.isArray(filter)) return filter;
   } catch {}
-  throw new Error(
-    `--where: expected a PaperFilter as a JSON object, such as {"year":{"gte":2020}}; got ${text.slice(0, 200)}`,
-  );
+  const expected = 'expected a PaperFilter as a JSON object, such as {"year":{"gte":2020}}';
+  throw new WrongCall(`--where: ${expected}; got ${text.slice(0, 200)}`);
+}
+
+function fileText(path: string, read: (path: string) => string): string {
+  try {
+    return read(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new WrongCall(`--where: expected a file that can be read, got ${path}: ${why}`, 'UNREADABLE');
+  }
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { papergraphSchema } from '../api/schema/schema.ts';
-import { readSettings, type Settings } from '../api/settings.ts';
+import { type Limits, readSettings } from '../api/settings.ts';
 import { writeFileAt, writeFolderAt, writeStream } from '../exports/destination.ts';
 import { ExportError } from '../exports/export-error.ts';
 import { Losses } from '../exports/losses.ts';
@@ -10,42 +10,34 @@ import { papersWhere } from '../exports/papers-where.ts';
 import { GraphReading } from '../exports/reading.ts';
 import { wholeGraph } from '../exports/selection.ts';
 import type { Engine } from '../graph/engine.ts';
-import { openEngine } from '../graph/open.ts';
-import type { Call } from './command.ts';
+import type { Call, Command } from './command.ts';
+import { withGraph } from './existing-graph.ts';
 import { EXPORT_HELP, type ExportCall, exportCall } from './export-call.ts';
 import { untilStopped } from './signals.ts';
 
 const WRONG_CALL = 2;
 const WITH_LOSSES = 3;
 
-/** Exports what the call names. Resolves to the exit code: 0 written, 1 failed, 2 wrong call, 3 characters replaced. */
-export async function exportGraph({ words, environment, print }: Call): Promise<number> {
-  const call = exportCall(words, (path) => readFileSync(path, 'utf8'));
-  if (call === 'help') {
-    print(EXPORT_HELP);
-    return 0;
-  }
-  if ('wrong' in call) {
-    tell(`${call.wrong}\nSee papergraph export --help.`);
-    return WRONG_CALL;
-  }
-  const settings = readSettings(environment);
-  const engine = await openEngine(settings);
-  try {
-    return await exported(call, settings, engine);
-  } catch (error) {
-    if (!(error instanceof ExportError)) throw error;
-    tell(`${error.code}: ${error.message}`);
-    return error.code === 'INTERRUPTED' || error.code === 'OUTPUT_CLOSED' ? 1 : WRONG_CALL;
-  } finally {
-    await engine.close();
-  }
+/** Exports what the call names. */
+export const exportCommand: Command = { ...EXPORT_HELP, run: exportGraph };
+
+async function exportGraph(called: Call): Promise<number> {
+  const call = exportCall(called, (path) => readFileSync(path, 'utf8'));
+  const { limits } = readSettings(called.environment);
+  return withGraph(called.environment, (engine) => exported(call, limits, engine).catch(complain));
 }
 
-async function exported(call: ExportCall, settings: Settings, engine: Engine): Promise<number> {
+/** What kept the export from taking place, where the user can mend it. */
+function complain(error: unknown): number {
+  if (!(error instanceof ExportError)) throw error;
+  tell(`${error.code}: ${error.message}`);
+  return error.code === 'INTERRUPTED' || error.code === 'OUTPUT_CLOSED' ? 1 : WRONG_CALL;
+}
+
+async function exported(call: ExportCall, limits: Limits, engine: Engine): Promise<number> {
   const started = performance.now();
   const { where } = call;
-  const choice = { engine, schema: papergraphSchema(), limits: settings.limits, where };
+  const choice = { engine, schema: papergraphSchema(), limits, where };
   const selection = where === undefined ? wholeGraph(engine) : await papersWhere(choice);
   const losses = new Losses();
   await write(call, { graph: new GraphReading(engine, selection), losses });

@@ -37,16 +37,16 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   export: {
-    summary: 'writes the graph or a part of it in another format; --help says which',
-    run: async (call) => (await import('./export.ts')).exportGraph(call),
+    summary: 'writes the graph or a part of it in another format',
+    load: async () => (await import('./export.ts')).exportCommand,
   },
   restore: {
-    summary: 'reads back what export jsonl wrote; --help says how',
-    run: async (call) => (await import('./restore.ts')).restore(call),
+    summary: 'reads back what export jsonl wrote',
+    load: async () => (await import('./restore.ts')).restoreCommand,
   },
   index: {
-    summary: 'makes what search rests on, for a graph that Neo4j loaded from a CSV export',
-    run: async (call) => (await import('./index-words.ts')).indexWords(call),
+    summary: "makes what search rests on, for a graph that Neo4j's bulk import loaded",
+    load: async () => (await import('./index-words.ts')).indexCommand,
   },
   truth: {
     summary: 'measures what the import reads in the documents of the seed against the seed',

@@ -40,7 +40,13 @@ export const statementLine = z.strictObject({
     mentions: paper.shape.mentions,
     sentences,
   }),
-  settled: z.strictObject({ paper: id, authors: z.array(decision), reviewer: decision.optional() }),
+  settled: z.strictObject({
+    paper: decision,
+    review: z.strictObject({ id, position: z.int() }),
+    authors: z.array(decision),
+    positions: z.array(z.int()),
+    reviewer: decision.optional(),
+  }),
 });
 
 /** The line of all that is decided. */

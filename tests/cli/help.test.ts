@@ -7,7 +7,7 @@ import { ALL_SETTINGS } from '../../src/api/setting-table.ts';
 import { buildProgram, type Program } from './program.ts';
 
 const LONG = { timeout: 60_000 };
-const COMMANDS = ['serve', 'seed', 'import', 'forget', 'explain', 'truth', 'schema'];
+const COMMANDS = ['serve', 'seed', 'import', 'forget', 'explain', 'export', 'restore', 'index', 'truth', 'schema'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 let program: Program;
@@ -72,7 +72,7 @@ describe('the help', LONG, () => {
   it('lists the settings that the command reads', async () => {
     const { output } = await run('serve', '--help');
     for (const { name, meaning } of ALL_SETTINGS) expect(output).toMatch(new RegExp(`^  ${name} +${meaning[0]}`, 'mu'));
-    for (const name of ['seed', 'import', 'forget', 'explain']) {
+    for (const name of ['seed', 'import', 'forget', 'explain', 'export', 'restore', 'index']) {
       const help = await run(name, '--help');
       expect(help.output).toMatch(
         /\n {2}PAPERGRAPH_DATA +Folder of the embedded graph.* Default: \.\/data\n {2}NEO4J_URI /u,
@@ -84,7 +84,7 @@ describe('the help', LONG, () => {
 });
 
 describe('words that a command does not take', LONG, () => {
-  it.each(['serve', 'seed', 'truth', 'schema'])('are refused by %s', async (name) => {
+  it.each(['serve', 'seed', 'index', 'truth', 'schema'])('are refused by %s', async (name) => {
     const { code, errors } = await run(name, 'twice');
     expect(errors).toMatch(/^Expected nothing(?:, --differences)? or --help\. Unexpected argument 'twice'/u);
     expect(code).toBe(2);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 const TOP = process.cwd();
 const TSC = join(TOP, 'node_modules/typescript/bin/tsc');
+const VITE = join(TOP, 'node_modules/vite/bin/vite.js');
 
 /** The environment of this process without what would set the program up. */
 const CLEAN = Object.fromEntries(
@@ -37,6 +38,7 @@ export interface Running {
 export function buildProgram(): Program {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-program-'));
   execFileSync(process.execPath, [TSC, '-p', 'tsconfig.build.json', '--outDir', join(folder, 'dist')], { cwd: TOP });
+  buildExplorer(join(folder, 'dist/explorer'));
   copyFileSync(join(TOP, 'package.json'), join(folder, 'package.json'));
   for (const name of ['node_modules', 'seed']) {
     symlinkSync(join(TOP, name), join(folder, name), 'dir');
@@ -54,6 +56,12 @@ export function buildProgram(): Program {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds the explorer into `folder`, which nothing else may be in. */
+export function buildExplorer(folder: string): void {
+  const words = ['build', '--logLevel', 'error', '--emptyOutDir', '--outDir', folder];
+  execFileSync(process.execPath, [VITE, ...words], { cwd: TOP });
 }
 
 /** Ends what a failed test left running: the process and, where npm started it, the one below. */

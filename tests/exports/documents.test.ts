@@ -2,7 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { papergraphSchema } from '../../src/api/schema/schema.ts';
-import { EXPORT_HELP, exportCall } from '../../src/cli/export-call.ts';
+import { exportCommand } from '../../src/cli/export.ts';
+import { exportCall } from '../../src/cli/export-call.ts';
+import { helpLines } from '../../src/cli/help.ts';
+import { readWords } from '../../src/cli/words.ts';
 import { exportFormats } from '../../src/exports/formats.ts';
 import { papersWhere } from '../../src/exports/papers-where.ts';
 import { openEngine } from '../../src/graph/open.ts';
@@ -15,6 +18,7 @@ beforeAll(() => prepareGraph(engine));
 afterAll(() => engine.close());
 
 const PAGE = textOf('docs/exports.md');
+const HELP = helpLines('export', exportCommand).join('\n');
 
 /** The words of each example, as a shell would give them to the command. */
 function calls(text: string): string[][] {
@@ -25,13 +29,13 @@ function calls(text: string): string[][] {
   });
 }
 
-const examples = [...calls(PAGE), ...calls(EXPORT_HELP)];
+const examples = [...calls(PAGE), ...calls(HELP)];
 
 describe('exports as they are told of', () => {
   it('are those that there are', () => {
     const told = [...PAGE.matchAll(/^\| `([a-z0-9-]+)` \|/gmu)].map(([, name]) => name);
     expect(told).toEqual(exportFormats.map(({ name }) => name));
-    for (const { name, summary } of exportFormats) expect(EXPORT_HELP).toContain(`  ${name.padEnd(10)} ${summary}\n`);
+    for (const { name, summary } of exportFormats) expect(HELP).toContain(`  ${name.padEnd(10)} ${summary}\n`);
   });
 
   it('have an example of each', () => {
@@ -41,9 +45,8 @@ describe('exports as they are told of', () => {
   it.each(examples.map((words) => [words.join(' '), words] as const))(
     'work as papergraph export %s',
     async (_, words) => {
-      const call = exportCall(words, () => '{"year":{"gte":2020}}');
-      expect(call).toHaveProperty('format');
-      const { where } = call as { where?: unknown };
+      const { format, where } = exportCall(readWords(exportCommand, words), () => '{"year":{"gte":2020}}');
+      expect(format.name).toBe(words[0]);
       if (where === undefined) return;
       const choosing = papersWhere({ engine, schema: papergraphSchema(), limits: defaultLimits, where });
       await expect(choosing).resolves.toHaveProperty('nameKeys');

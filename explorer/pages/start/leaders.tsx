@@ -1,0 +1,56 @@
+// For each of the main concepts, who published most on it.
+
+import type { LeaderboardsQuery } from '../../api/operations.ts';
+import { useSpeech } from '../../language/words.ts';
+import { Bar } from '../../parts/bar.tsx';
+import { NodeLink } from '../../parts/node-link.tsx';
+import { Empty } from '../../parts/states.tsx';
+import { pathOf } from '../../router/address.ts';
+
+/** A concept with its first organisations. */
+export type LeadingConcept = NonNullable<LeaderboardsQuery['concepts']>['nodes'][number];
+
+/** A card for each concept that some organisation published on. */
+export function Leaders({ concepts }: { readonly concepts: readonly LeadingConcept[] }) {
+  const { words } = useSpeech();
+  const shown = concepts.filter(({ organisations }) => organisations.totalCount > 0);
+  return shown.length === 0 ? (
+    <Empty>{words.start.noLeaders}</Empty>
+  ) : (
+    <ul class="cards">
+      {shown.map((concept) => (
+        <li key={concept.id} class="card">
+          <Leaderboard concept={concept} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Leaderboard({ concept }: { readonly concept: LeadingConcept }) {
+  const { words } = useSpeech();
+  const { edges, totalCount } = concept.organisations;
+  return (
+    <>
+      <h3>
+        <NodeLink node={concept} />
+      </h3>
+      <p class="note">{words.papers(concept.papers.totalCount)}</p>
+      <ol class="leaders">
+        {edges.map(({ node, paperCount }) => (
+          <li key={node.id}>
+            <NodeLink node={node} />
+            <Bar value={paperCount} most={edges[0]?.paperCount ?? 1} />
+          </li>
+        ))}
+      </ol>
+      {totalCount > edges.length && (
+        <p class="more">
+          <a href={pathOf(concept.id)} aria-label={`${words.start.all(totalCount)}: ${concept.label}`}>
+            {words.start.all(totalCount)} →
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

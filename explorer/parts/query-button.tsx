@@ -1,0 +1,62 @@
+// Shows the operation that a view ran, exactly as it was sent, to copy it.
+
+import { useRef, useState } from 'preact/hooks';
+import type { Operation } from '../api/operation.ts';
+import { useSpeech } from '../language/words.ts';
+import { CopyButton } from './copy-button.tsx';
+
+interface QueryButtonProps {
+  readonly operation: Operation<unknown, never>;
+  readonly variables: unknown;
+  /** What the view shows, to tell its button from others on the page. */
+  readonly subject: string;
+}
+
+/** A button that opens the operation and its variables over the page. */
+export function QueryButton({ operation, variables, subject }: QueryButtonProps) {
+  const { words } = useSpeech();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const open = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
+  const asked = JSON.stringify(variables, null, 2);
+  return (
+    <>
+      <button type="button" class="quiet query-button" onClick={open} title={words.query.hint}>
+        {words.query.button}
+        <span class="unseen">: {subject}</span>
+      </button>
+      <dialog ref={dialog} class="query" aria-label={`${words.query.title}: ${subject}`} onClose={() => setOpen(false)}>
+        {isOpen && (
+          <>
+            <h2>{words.query.title}</h2>
+            <p>{words.query.about}</p>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+            <pre tabIndex={0} aria-label="GraphQL">
+              {operation.text}
+            </pre>
+            <h3>{words.query.variables}</h3>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+            <pre tabIndex={0} aria-label={words.query.variables}>
+              {asked}
+            </pre>
+            <form method="dialog" class="buttons">
+              <CopyButton text={operation.text} label={words.query.copy} />
+              <CopyButton text={asked} label={words.query.copyVariables} />
+              <CopyButton text={curl(operation, variables)} label={words.query.copyCurl} />
+              <button type="submit">{words.query.close}</button>
+            </form>
+          </>
+        )}
+      </dialog>
+    </>
+  );
+}
+
+/** The same question from a shell; a quote inside single quotes ends them, stands alone, and begins them again. */
+function curl(operation: Operation<unknown, never>, variables: unknown): string {
+  const body = JSON.stringify({ query: operation.text, operationName: operation.name, variables });
+  return `curl ${location.origin}/graphql -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`;
+}

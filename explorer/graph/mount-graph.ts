@@ -20,7 +20,7 @@ export interface GraphOptions {
   readonly language: Language;
   /** Called where the user wants a node's page. */
   readonly onOpen: (id: string) => void;
-  /** Called with each operation that the drawing runs. */
+  /** Called with each operation that answers the user; not with those that only fill the first picture. */
   readonly onQuery: (document: Operation<unknown, never>, variables: unknown) => void;
 }
 

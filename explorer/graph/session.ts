@@ -27,6 +27,7 @@ const MOST_SHARES = 12;
 export interface SessionParts {
   readonly api: Execute;
   readonly language: Language;
+  /** Called with each operation that answers the user; not with those that only fill the first picture. */
   readonly onQuery: (document: Operation<unknown, never>, variables: unknown) => void;
   /** Gives the places that `runLayout` gives, away from the thread that draws. */
   readonly layOut: (task: LayoutTask) => Promise<Float32Array>;
@@ -161,7 +162,9 @@ export class GraphSession {
   #findPaths(from: string, to: string): Promise<void> {
     return this.#inTurn(async () => {
       const { graph } = this.#state;
-      const answer = await this.#run(DrawnPaths, { from, to, language: this.#parts.language });
+      const variables = { from, to, language: this.#parts.language };
+      this.#parts.onQuery(DrawnPaths, variables);
+      const answer = await this.#run(DrawnPaths, variables);
       const { paths = [], truncated: isPartial = false } = answer.paths ?? {};
       const { added, left } = this.#mergeAll(paths);
       await this.#settle(added, from);
@@ -181,13 +184,14 @@ export class GraphSession {
   }
 
   async #ask(id: string, first: number) {
-    const { language } = this.#parts;
-    const { neighbourhood } = await this.#run(DrawnNeighbourhood, { id, first, language });
-    return neighbourhood;
+    const { language, onQuery } = this.#parts;
+    const variables = { id, first, language };
+    // What fills the first picture is not what the user asked for: the operation to copy is the one before.
+    if (first === MOST_OF_ANSWER) onQuery(DrawnNeighbourhood, variables);
+    return (await this.#run(DrawnNeighbourhood, variables)).neighbourhood;
   }
 
   #run<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): Promise<Answer> {
-    this.#parts.onQuery(operation, variables);
     return this.#parts.api(operation, variables, this.#stop.signal);
   }
 

@@ -2,11 +2,11 @@
 
 import type { Caption, Outline, PictureParts } from './picture.ts';
 import type { Spot } from './picture-frame.ts';
-import type { Placing } from './picture-nodes.ts';
+import { type Placing, radiusIn } from './picture-nodes.ts';
 import { visibleKinds } from './visible.ts';
 
 const TEXT = 11;
-const ARROW = 7;
+const ARROW = 6;
 
 /** Draws lines; while paths are shown, only the lines of the paths say what they are. */
 export function lineItems({ state, theme, words, frame, labels }: PictureParts & Placing): {
@@ -24,7 +24,7 @@ export function lineItems({ state, theme, words, frame, labels }: PictureParts &
     const text = kinds.map((kind) => words.facts[kind]).join(', ');
     const isOnPath = paths?.lines.has(key) === true;
     const stroke = isOnPath ? theme.accent : paths === null ? theme.line : theme.faint;
-    const path = arrow(from, to, graph.getNodeAttribute(target, 'size'));
+    const path = arrow(from, to, radiusIn(graph, target));
     outlines.push({ path, fill: stroke, stroke, width: isOnPath ? 2.5 : 0.75, title: text });
     if (paths !== null && !isOnPath) continue;
     const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];

@@ -29,7 +29,7 @@ export function useAnswer<Answer, Variables>(
   variables: Variables | null,
 ): Asked<Answer> {
   const kept = useRef<Kept<Answer>>({ key: null });
-  const [attempt, again] = useReducer((count: number, _: void) => count + 1, 0);
+  const [attempt, again] = useReducer((count: number, _: undefined) => count + 1, 0);
   const untyped = operation as Operation<unknown, never>;
   const key = variables === null ? null : keyOf(untyped, variables);
   const known = key === null ? undefined : recent<Answer>(key);
@@ -37,7 +37,7 @@ export function useAnswer<Answer, Variables>(
     kept.current = { key, answer: known };
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for operation and variables, which are new objects each time
+  // The key stands for operation and variables, which are new objects each time.
   useEffect(() => {
     if (key === null || variables === null || kept.current.key === key) {
       return undefined;
@@ -46,7 +46,7 @@ export function useAnswer<Answer, Variables>(
     const keep = (next: Kept<Answer>) => {
       if (!controller.signal.aborted) {
         kept.current = next;
-        again();
+        again(undefined);
       }
     };
     ask(operation, variables, controller.signal).then(
@@ -59,7 +59,7 @@ export function useAnswer<Answer, Variables>(
   const { key: settled, answer, error } = kept.current;
   const retry = () => {
     kept.current = { key: null };
-    again();
+    again(undefined);
   };
   return { operation: untyped, variables, answer, isLoading: key !== null && settled !== key, error, retry };
 }

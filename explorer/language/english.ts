@@ -1,9 +1,9 @@
 // What the interface says in English; the measure of what it says in any other language.
 
+import { englishKinds } from './english-kinds.ts';
 import { counter } from './plural.ts';
 
 const count = (one: string, other: string) => counter('en-GB', { one, other });
-const kind = (one: string, many: string) => ({ one, many, count: count(one.toLowerCase(), many.toLowerCase()) });
 const papers = count('paper', 'papers');
 
 /** The English words. */
@@ -18,68 +18,7 @@ export const english = {
     paths: 'Connections',
     api: 'API',
   },
-  kinds: {
-    PAPER: kind('Paper', 'Papers'),
-    AUTHOR: kind('Author', 'Authors'),
-    ORGANISATION: kind('Organisation', 'Organisations'),
-    REVIEWER: kind('Reviewer', 'Reviewers'),
-    REVIEW: kind('Review', 'Reviews'),
-    DIGEST: kind('Digest', 'Digests'),
-    CONCEPT: kind('Concept', 'Concepts'),
-    VENUE: kind('Venue', 'Venues'),
-  },
-  edges: {
-    AUTHORED: 'wrote',
-    AFFILIATED_WITH: 'worked at',
-    PUBLISHED: 'published',
-    ABOUT: 'is about',
-    INTRODUCES: 'introduces',
-    USES: 'uses',
-    MENTIONS: 'mentions',
-    CITES: 'cites',
-    BROADER: 'falls under',
-    WROTE: 'wrote',
-    REVIEWS: 'reviews',
-    IN_DIGEST: 'stands in',
-    IN_VENUE: 'appeared at',
-    PART_OF: 'is part of',
-    SAME_PERSON_AS: 'is the same person as',
-  },
-  edgeNames: {
-    AUTHORED: 'Authorship',
-    AFFILIATED_WITH: 'Affiliation',
-    PUBLISHED: 'Publication',
-    ABOUT: 'Subject',
-    INTRODUCES: 'Introduction',
-    USES: 'Use',
-    MENTIONS: 'Mention',
-    CITES: 'Citation',
-    BROADER: 'Broader concept',
-    WROTE: 'Review written',
-    REVIEWS: 'Review of a paper',
-    IN_DIGEST: 'Place in a digest',
-    IN_VENUE: 'Venue',
-    PART_OF: 'Part of an organisation',
-    SAME_PERSON_AS: 'Same person',
-  },
-  conceptKinds: {
-    FIELD: 'field of study',
-    TASK: 'task',
-    METHOD: 'method',
-    ARCHITECTURE: 'architecture',
-    MODEL: 'model',
-    DATASET: 'data set',
-    METRIC: 'metric',
-    LIBRARY: 'library',
-  },
-  organisationKinds: {
-    COMPANY: 'company',
-    UNIVERSITY: 'university',
-    INSTITUTE: 'institute',
-    GOVERNMENT: 'government',
-    NONPROFIT: 'non-profit',
-    OTHER: 'other',
-  },
+  ...englishKinds,
   papers,
   start: {
     title: 'Who works on what, and which sentence says so',
@@ -254,6 +193,7 @@ export const english = {
     about: 'Choose papers, and what to count them by.',
     papersAbout: 'Papers about',
     publishedBy: 'published by',
+    writtenBy: 'written by',
     reviewedBy: 'reviewed by',
     from: 'from year',
     to: 'to year',

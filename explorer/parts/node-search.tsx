@@ -1,11 +1,10 @@
 // A field that completes names while typing: a combobox with a list below, by mouse and by keyboard.
 
-import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { NodeKind } from '../api/operations.ts';
 import { useSpeech } from '../language/words.ts';
 import { type SuggestionRow, Suggestions } from './suggestions.tsx';
-import { useSuggestions } from './use-suggestions.ts';
+import { stepOf, useSuggestions } from './use-suggestions.ts';
 
 interface NodeSearchProps {
   readonly label: string;
@@ -15,73 +14,36 @@ interface NodeSearchProps {
   readonly kinds?: readonly NodeKind[];
   /** Called with the node that was chosen. */
   readonly onChoose: (node: SuggestionRow['node']) => void;
-  /** Called with the text where Enter is pressed and nothing in the list is meant. */
+  /** Called with the text where Enter is pressed and no row is meant; without it, Enter takes the first row. */
   readonly onText?: (text: string) => void;
   /** Whether the field is emptied when something is chosen. */
   readonly clears?: boolean;
 }
 
+/** Characters that are looked for at most; the server takes no more. */
+const LONGEST = 200;
+
 /** The field and its list. */
 export function NodeSearch(props: NodeSearchProps) {
-  const { label, placeholder, initial = '', kinds, onChoose, onText, clears = false } = props;
   const { words } = useSpeech();
   const list = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(initial);
-  const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const { rows, isLoading } = useSuggestions(isOpen ? text : '', kinds);
-  const choose = (row: SuggestionRow) => {
-    setOpen(false);
-    setText(clears ? '' : row.node.label);
-    onChoose(row.node);
-  };
-  const onInput = (event: TargetedEvent<HTMLInputElement>) => {
-    setText(event.currentTarget.value);
-    setOpen(true);
-    setActive(-1);
-  };
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      setOpen(true);
-      // One place more than rows: the field itself.
-      setActive(((active + 1 + step + rows.length + 1) % (rows.length + 1)) - 1);
-    } else if (event.key === 'Escape') {
-      setOpen(false);
-      setActive(-1);
-    } else if (event.key === 'Enter' && text.trim() !== '') {
-      event.preventDefault();
-      const row = rows[active] ?? (onText === undefined ? rows[0] : undefined);
-      if (row !== undefined) {
-        choose(row);
-      } else if (onText !== undefined) {
-        setOpen(false);
-        onText(text.trim());
-      }
-    }
-  };
-  const isShown = isOpen && text.trim() !== '';
+  const { text, rows, active, isShown, isLoading, setActive, choose, field } = useField(props);
   return (
     <div class="node-search">
       <input
-        ref={field}
         type="text"
         role="combobox"
-        aria-label={label}
+        aria-label={props.label}
         aria-expanded={isShown && rows.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={rows[active] === undefined ? undefined : `${list}-${active}`}
         autocomplete="off"
         spellcheck={false}
-        maxLength={200}
-        placeholder={placeholder}
+        maxLength={LONGEST}
+        placeholder={props.placeholder}
         value={text}
-        {...{ onInput, onKeyDown }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        {...field}
       />
       <Suggestions
         id={list}
@@ -92,4 +54,50 @@ export function NodeSearch(props: NodeSearchProps) {
       />
     </div>
   );
+}
+
+/** What was typed, what it may mean, and what keys and clicks make of it. */
+function useField({ initial = '', kinds, onChoose, onText, clears = false }: NodeSearchProps) {
+  const [text, setText] = useState(initial);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { rows, isLoading } = useSuggestions(isOpen ? text : '', kinds);
+  const choose = (row: SuggestionRow) => {
+    setOpen(false);
+    setText(clears ? '' : row.node.label);
+    onChoose(row.node);
+  };
+  const enter = () => {
+    const row = rows[active] ?? (onText === undefined ? rows[0] : undefined);
+    if (row !== undefined) {
+      choose(row);
+    } else if (onText !== undefined && text.trim() !== '') {
+      setOpen(false);
+      onText(text.trim());
+    }
+  };
+  const field = {
+    onInput: (event: { readonly currentTarget: HTMLInputElement }) => {
+      setText(event.currentTarget.value);
+      setOpen(true);
+      setActive(-1);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const step = stepOf(event.key);
+      if (step !== 0) {
+        event.preventDefault();
+        setOpen(true);
+        // One place more than rows: the field itself.
+        setActive(((active + 1 + step + rows.length + 1) % (rows.length + 1)) - 1);
+      } else if (event.key === 'Escape') {
+        setOpen(false);
+      } else if (event.key === 'Enter') {
+        event.preventDefault();
+        enter();
+      }
+    },
+    onFocus: () => setOpen(true),
+    onBlur: () => setOpen(false),
+  };
+  return { text, rows, active, isShown: isOpen && text.trim() !== '', isLoading, setActive, choose, field };
 }

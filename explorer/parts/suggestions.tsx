@@ -27,16 +27,15 @@ interface SuggestionsProps {
 /** The list; the field keeps the focus while rows are walked through. */
 export function Suggestions({ id, label, rows, active, isShown, isLoading, onChoose, onActive }: SuggestionsProps) {
   const { words } = useSpeech();
-  const shown = useRef<HTMLLIElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step to another row scrolls to it
+  const shown = useRef<HTMLDivElement>(null);
   useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
     <>
-      <ul id={id} role="listbox" aria-label={label} hidden={!isShown || rows.length === 0} class="suggestions">
+      <div id={id} role="listbox" aria-label={label} hidden={!isShown || rows.length === 0} class="suggestions">
         {rows.map((row, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses through the field, which keeps the focus
           // biome-ignore lint/a11y/useFocusableInteractive: as above
-          <li
+          <div
             key={row.node.id}
             ref={at === active ? shown : null}
             id={`${id}-${at}`}
@@ -62,9 +61,9 @@ export function Suggestions({ id, label, rows, active, isShown, isLoading, onCho
               <KindName id={row.node.id} />
               {row.hint !== null && <bdi>{row.hint}</bdi>}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class={isShown && rows.length === 0 && !isLoading ? 'suggestions none' : 'unseen'} role="status">
         {isShown && !isLoading ? words.search.found(rows.length) : ''}
       </p>

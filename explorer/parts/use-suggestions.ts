@@ -26,3 +26,8 @@ export function useSuggestions(
     isLoading: !isCurrent || asked.isLoading,
   };
 }
+
+/** How many rows a key goes down; 0 for a key that is for something else. */
+export function stepOf(key: string): -1 | 0 | 1 {
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+}

@@ -51,7 +51,8 @@ function Years({ counts, addressOf }: { readonly counts: readonly YearCount[] } 
       <ol class="years">
         {known.map(({ year, papers }) => (
           <li key={year}>
-            <a href={addressOf(year)} aria-label={words.years.label(year, papers)}>
+            <a href={addressOf(year)}>
+              <span class="unseen">{words.years.label(year, papers)}</span>
               <span class="year-count" aria-hidden="true">
                 {papers === 0 ? '' : papers}
               </span>

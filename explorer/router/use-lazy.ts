@@ -5,7 +5,6 @@ import { useEffect, useState } from 'preact/hooks';
 /** The module, once it is there; an import that fails is thrown on the page, where the browser reports it. */
 export function useLazy<Module>(load: () => Promise<Module>): Module | undefined {
   const [module, setModule] = useState<Module>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is fetched stays the same
   useEffect(() => {
     let isWanted = true;
     void load().then((loaded) => isWanted && setModule(() => loaded));

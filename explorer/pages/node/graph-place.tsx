@@ -43,7 +43,7 @@ function Drawing({ id, label, onQuery }: DrawingProps) {
   const { language } = useSpeech();
   const module = useLazy(() => import('../../graph/mount-graph.ts'));
   const place = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a drawing lasts until its node or its language changes
+  // A drawing lasts until its node or its language changes.
   useEffect(() => {
     if (module === undefined || place.current === null) {
       return undefined;

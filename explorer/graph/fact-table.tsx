@@ -15,7 +15,7 @@ export function FactTable({ session, state, words, text, onShow }: TableProps) {
     <Paged rows={factRows(state, text, words)} words={words} about={`${text} ${state.selected}`}>
       {(rows) => (
         <table>
-          <caption class="graph-unseen">{label.facts}</caption>
+          <caption class="unseen">{label.facts}</caption>
           <thead>
             <tr>
               <th scope="col">{label.from}</th>

@@ -8,6 +8,8 @@ import { type NodeColumn, type NodeRow, nodeRows } from './rows.ts';
 import { ShapeIcon } from './shape-icon.tsx';
 import type { TableProps } from './tables.tsx';
 
+const ARROWS = { ascending: '↑', descending: '↓' } as const;
+
 const COLUMNS = ['name', 'kind', 'papers', 'links'] as const;
 
 /** The visible nodes, sortable by each column. */
@@ -19,13 +21,16 @@ export function NodeTable(props: TableProps) {
     <Paged rows={nodeRows(state, text, column)} words={words} about={`${column} ${text}`}>
       {(rows) => (
         <table>
-          <caption class="graph-unseen">{words.label.nodes}</caption>
+          <caption class="unseen">{words.label.nodes}</caption>
           <thead>
             <tr>
               {COLUMNS.map((name) => (
                 <th key={name} scope="col" aria-sort={name === column ? direction : 'none'}>
-                  <button type="button" onClick={() => setColumn(name)}>
+                  <button type="button" class="sort" onClick={() => setColumn(name)}>
                     {words.label[name]}
+                    <span class="arrow" aria-hidden="true">
+                      {name === column ? ARROWS[direction] : null}
+                    </span>
                   </button>
                 </th>
               ))}
@@ -61,8 +66,8 @@ function NodeRows({ row, ...props }: TableProps & { readonly row: NodeRow }) {
           <ShapeIcon kind={row.kind} />
           {words.kind[row.kind]}
         </td>
-        <td class="graph-number">{row.papers}</td>
-        <td class="graph-number">{row.links}</td>
+        <td class="number">{row.papers}</td>
+        <td class="number">{row.links}</td>
       </tr>
       {isSelected ? (
         <tr class="graph-selected">

@@ -62,9 +62,9 @@ function NodeRows({ row, ...props }: TableProps & { readonly row: NodeRow }) {
             <bdi>{row.name}</bdi>
           </button>
         </th>
-        <td>
+        <td class="graph-kind">
           <ShapeIcon kind={row.kind} />
-          {words.kind[row.kind]}
+          <span>{words.kind[row.kind]}</span>
         </td>
         <td class="number">{row.papers}</td>
         <td class="number">{row.links}</td>

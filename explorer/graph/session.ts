@@ -4,7 +4,7 @@ import { ApiError, type Execute } from '../api/client.ts';
 import type { Operation } from '../api/operation.ts';
 import { DrawnNeighbourhood, DrawnPaths, type EdgeKind, type Language } from '../api/operations.ts';
 import { countFacts, emptyGraph, type GraphPart, MOST_NODES, merge } from './graph-model.ts';
-import { applyLayout, type LayoutTask, layoutTask } from './layout.ts';
+import { applyLayout, type LayoutTask, layoutTask, nodesToLayOut } from './layout.ts';
 import type { NodeKind } from './node-kinds.ts';
 import { placeAround } from './placement.ts';
 import type { Notice, PathEnd, SessionState } from './session-state.ts';
@@ -200,7 +200,8 @@ export class GraphSession {
     if (added.length === 0) return;
     const { graph } = this.#state;
     placeAround(graph, added, origin);
-    applyLayout(graph, await this.#parts.layOut(layoutTask(graph)));
+    const ids = nodesToLayOut(graph);
+    applyLayout(graph, ids, await this.#parts.layOut(layoutTask(graph, ids)));
   }
 
   #inTurn(action: () => Promise<readonly Notice[]>): Promise<void> {

@@ -6,7 +6,7 @@ const SMALLEST = 4;
 const LARGEST = 18;
 
 /** Drawn for what has no papers of its own to count. */
-const USUAL = 5;
+const USUAL = 6;
 
 /** How many papers a node has, for a digest its reviews; null where that means nothing, as for a paper. */
 export function paperCountOf(node: DrawnNodeFragment): number | null {

@@ -7,6 +7,7 @@ import { lineLook, nodeLook } from './look.ts';
 import type { SessionState } from './session-state.ts';
 import { shapeProgram } from './shape-program.ts';
 import { SHAPES, type ShapeName } from './shapes.ts';
+import { type Drawing, writeNames } from './stage-names.ts';
 import { readTheme, type Theme } from './theme.ts';
 import type { Words } from './words.ts';
 
@@ -18,8 +19,6 @@ export interface StageParts {
   readonly onChoose: (id: string) => void;
   readonly onLeave: () => void;
 }
-
-const FONT = 'system-ui, sans-serif';
 
 /** Pixels kept free around the nodes when all are shown. */
 const MARGIN = 40;
@@ -36,7 +35,7 @@ export function canDraw(): boolean {
 
 /** A picture that follows a session. */
 export class Stage {
-  readonly #sigma: Sigma<NodeAttributes, LineAttributes>;
+  readonly #sigma: Drawing;
   readonly #element: HTMLElement;
   readonly #scheme = matchMedia(dark);
   #state: SessionState;
@@ -53,20 +52,14 @@ export class Stage {
       edgeReducer: (key) => lineLook(key, { state: this.#state, theme: this.#theme, words }),
       defaultDrawNodeHover: (context, node) => drawHover(context, node, this.#theme),
       defaultEdgeType: 'arrow',
-      renderEdgeLabels: true,
-      labelFont: FONT,
-      edgeLabelFont: FONT,
-      edgeLabelSize: 11,
-      labelSize: 13,
-      labelDensity: 0.7,
-      labelRenderedSizeThreshold: 4,
+      renderLabels: false,
       zIndex: true,
       stagePadding: MARGIN,
       minCameraRatio: 0.02,
       maxCameraRatio: 20,
       allowInvalidContainer: true,
-      ...this.#colours(),
     });
+    this.#sigma.on('afterRender', () => writeNames(this.#sigma, this.#theme));
     this.#sigma.on('clickNode', ({ node }) => onChoose(node));
     this.#sigma.on('clickStage', onLeave);
     this.#sigma.on('enterNode', () => element.classList.add('graph-pointing'));
@@ -81,8 +74,8 @@ export class Stage {
     const placed = state.graph.filterNodes((_, node) => node.placed).length;
     const isFirst = this.#order === 0 && placed > 0;
     // Once there is a picture its scale stays, so that earlier nodes keep their places on the screen too.
-    if (isFirst) this.#sigma.setCustomBBox(this.#sigma.getBBox());
     this.#sigma.refresh();
+    if (isFirst) this.#sigma.setCustomBBox(this.#sigma.getBBox()).refresh();
     if (placed > this.#order && !isFirst) this.#showNew();
     this.#order = placed;
   }
@@ -122,13 +115,8 @@ export class Stage {
 
   readonly #recolour = () => {
     this.#theme = readTheme(this.#element);
-    this.#sigma.setSettings(this.#colours());
+    this.#sigma.refresh();
   };
-
-  #colours() {
-    const { ink, soft } = this.#theme;
-    return { labelColor: { color: ink }, edgeLabelColor: { color: soft } };
-  }
 
   #showNew(): void {
     const { left, top, right, bottom } = this.#extent();

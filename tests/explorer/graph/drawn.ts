@@ -2,7 +2,7 @@
 
 import type { DrawnFactFragment, DrawnNodeFragment, EdgeKind } from '../../../explorer/api/operations.ts';
 import { type DrawnGraph, emptyGraph, type GraphPart, merge } from '../../../explorer/graph/graph-model.ts';
-import { applyLayout, layoutTask, runLayout } from '../../../explorer/graph/layout.ts';
+import { applyLayout, layoutTask, nodesToLayOut, runLayout } from '../../../explorer/graph/layout.ts';
 import { placeAround } from '../../../explorer/graph/placement.ts';
 
 /** A paper. */
@@ -31,7 +31,8 @@ export function laidOut(...parts: readonly GraphPart[]): DrawnGraph {
   const graph = emptyGraph();
   for (const part of parts) {
     placeAround(graph, merge(graph, part).added, part.nodes[0]?.id ?? '');
-    applyLayout(graph, runLayout(layoutTask(graph)));
+    const ids = nodesToLayOut(graph);
+    applyLayout(graph, ids, runLayout(layoutTask(graph, ids)));
   }
   return graph;
 }

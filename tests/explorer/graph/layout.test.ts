@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { emptyGraph, merge } from '../../../explorer/graph/graph-model.ts';
-import { layoutTask, runLayout } from '../../../explorer/graph/layout.ts';
+import { applyLayout, layoutTask, nodesToLayOut, runLayout } from '../../../explorer/graph/layout.ts';
+import { placeAround } from '../../../explorer/graph/placement.ts';
 import { concept, fact, laidOut, paper, places, star } from './drawn.ts';
 
 const other = concept('other', 3);
@@ -39,14 +40,22 @@ describe('the layout', () => {
   });
 
   it('takes an empty graph and a single node', () => {
-    expect(runLayout(layoutTask(emptyGraph()))).toEqual(new Float32Array());
+    expect(runLayout(layoutTask(emptyGraph(), []))).toEqual(new Float32Array());
     const single = emptyGraph();
     merge(single, { nodes: [paper('alone')], facts: [] });
-    expect(runLayout(layoutTask(single))).toEqual(Float32Array.of(0, 0));
+    expect(runLayout(layoutTask(single, single.nodes()))).toEqual(Float32Array.of(0, 0));
   });
 
-  it('knows a graph of many nodes by regions, with finite places', () => {
-    const all = Object.values(places(laidOut(star(1_200))));
-    expect(all.flat().every(Number.isFinite)).toBe(true);
+  it('of a large graph takes the new nodes, what they are joined to and what is near, and places all that is new', () => {
+    const graph = laidOut(star(1_200));
+    const before = places(graph);
+    expect(Object.values(before).flat().every(Number.isFinite)).toBe(true);
+    placeAround(graph, merge(graph, more).added, 'paper:p0');
+    const ids = nodesToLayOut(graph);
+    expect(ids.slice(0, 4)).toEqual(['concept:other', 'paper:q1', 'paper:q2', 'paper:p0']);
+    expect(ids).toHaveLength(800);
+    applyLayout(graph, ids, runLayout(layoutTask(graph, ids)));
+    expect(graph.filterNodes((_, { placed }) => !placed)).toEqual([]);
+    expect(places(graph, Object.keys(before))).toEqual(before);
   });
 });

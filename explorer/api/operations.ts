@@ -1491,18 +1491,6 @@ export interface ReviewerPageQuery { readonly reviewer: (
     & Label_Reviewer_Fragment
   ) | null }
 
-export type ReviewerPapersQueryVariables = Exact<{
-  ref: string;
-  language: Language;
-  first: number;
-  after?: string | null | undefined;
-  where?: PaperFilter | null | undefined;
-  orderBy?: ReadonlyArray<PaperOrder> | PaperOrder | null | undefined;
-}>;
-
-
-export interface ReviewerPapersQuery { readonly reviewer: { readonly papers: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: PaperLineFragment }> } } | null }
-
 export type ReviewerReviewsQueryVariables = Exact<{
   ref: string;
   language: Language;
@@ -4295,38 +4283,6 @@ fragment Label on Node {
   __typename
   id
   label(language: $language)
-}`,
-};
-
-/** ReviewerPapers, as it is sent. */
-export const ReviewerPapers: Operation<ReviewerPapersQuery, ReviewerPapersQueryVariables> = {
-  name: 'ReviewerPapers',
-  text: `query ReviewerPapers($ref: String!, $language: Language!, $first: Int!, $after: String, $where: PaperFilter, $orderBy: [PaperOrder!]) {
-  reviewer(ref: $ref) {
-    papers(first: $first, after: $after, where: $where, orderBy: $orderBy) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      edges {
-        node {
-          ...PaperLine
-        }
-      }
-    }
-  }
-}
-
-fragment Label on Node {
-  __typename
-  id
-  label(language: $language)
-}
-
-fragment PaperLine on Paper {
-  ...Label
-  year
 }`,
 };
 

@@ -8,7 +8,7 @@ const papers = count('paper', 'papers');
 
 /** The English words. */
 export const english = {
-  languages: { label: 'Language', EN: 'English', RU: 'Русский' },
+  languages: { EN: 'English', RU: 'Русский' },
   menu: {
     label: 'Pages',
     skip: 'Skip to the content',
@@ -105,12 +105,12 @@ export const english = {
     year: 'Year',
     via: 'Through',
     affiliations: 'At',
-    writtenAs: 'Written as',
-    score: 'Share',
     reviewer: 'Reviewer',
     digest: 'Digest',
     paper: 'Paper',
+    from: 'Who or what',
     fact: 'Fact',
+    to: 'Whom or what',
   },
   years: {
     label: (year: number, papersThen: number) => `${year}: ${papers(papersThen)}`,
@@ -237,15 +237,12 @@ export const english = {
     about: 'Two organisations or two concepts, side by side.',
     first: 'First',
     second: 'Second',
-    what: 'Compare',
     nothing: 'Choose two to see them side by side.',
     unlike: 'Choose two of the same kind.',
     total: 'Papers',
     joint: 'Papers of both',
     noJoint: 'No paper belongs to both.',
     authors: 'Most papers by',
-    only: (name: string) => `Only ${name}`,
-    both: 'Both',
     concepts: 'What their papers are about',
     organisations: 'Who publishes on them',
     cut: (rows: number) => `Read out of the ${rows} with most papers on either side.`,
@@ -263,7 +260,6 @@ export const english = {
     truncated: 'There are more chains than are shown.',
     path: (number: number, steps: string) => `${number}. ${steps}`,
     steps: count('step', 'steps'),
-    most: 'At most',
     without: 'Leave out chains through concepts',
     more: 'Show more',
   },

@@ -9,7 +9,7 @@ const papers = count('статья', 'статьи', 'статей');
 
 /** The Russian words. */
 export const russian: Words = {
-  languages: { label: 'Язык', EN: 'English', RU: 'Русский' },
+  languages: { EN: 'English', RU: 'Русский' },
   menu: {
     label: 'Страницы',
     skip: 'К содержанию',
@@ -109,12 +109,12 @@ export const russian: Words = {
     year: 'Год',
     via: 'Через',
     affiliations: 'Где',
-    writtenAs: 'Как написано',
-    score: 'Доля',
     reviewer: 'Рецензент',
     digest: 'Дайджест',
     paper: 'Статья',
+    from: 'Кто или что',
     fact: 'Факт',
+    to: 'Кого или что',
   },
   years: {
     label: (year, then) => `${year}: ${papers(then)}`,
@@ -240,15 +240,12 @@ export const russian: Words = {
     about: 'Две организации или два понятия рядом.',
     first: 'Первое',
     second: 'Второе',
-    what: 'Сравнить',
     nothing: 'Выберите два, чтобы увидеть их рядом.',
     unlike: 'Выберите два одного вида.',
     total: 'Статьи',
     joint: 'Общие статьи',
     noJoint: 'Общих статей нет.',
     authors: 'Больше всего статей у',
-    only: (name) => `Только ${name}`,
-    both: 'Оба',
     concepts: 'О чём их статьи',
     organisations: 'Кто публикуется на эти темы',
     cut: (rows) => `Прочитано ${rows} крупнейших с каждой стороны.`,
@@ -266,7 +263,6 @@ export const russian: Words = {
     truncated: 'Цепочек больше, чем показано.',
     path: (at, steps) => `${at}. ${steps}`,
     steps: count('шаг', 'шага', 'шагов'),
-    most: 'Не больше',
     without: 'Без цепочек через понятия',
     more: 'Показать больше',
   },

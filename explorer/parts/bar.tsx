@@ -15,7 +15,7 @@ export function Bar({ value, most }: BarProps) {
   return (
     <span class="bar">
       <span class="bar-length" aria-hidden="true">
-        <span style={{ inlineSize: `${share}%` }} />
+        {value > 0 && <span style={{ inlineSize: `${share}%` }} />}
       </span>
       <span class="bar-number">{number(value)}</span>
     </span>

@@ -5,21 +5,35 @@ import { useSpeech } from '../language/words.ts';
 import { NodeLink } from './node-link.tsx';
 import { quoteIn } from './quote.ts';
 
+interface EvidenceListProps {
+  readonly evidence: readonly EvidencePartsFragment[];
+  /** True where whoever shows several lists says once why sentences are missing. */
+  readonly hasNote?: boolean;
+}
+
+/** Whether words are quoted whose sentence is not known. */
+export function lacksSentence(evidence: readonly EvidencePartsFragment[]): boolean {
+  return evidence.some(({ quote, sentence }) => quote !== null && sentence === null);
+}
+
 /** Each piece of evidence of one fact. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly EvidencePartsFragment[] }) {
+export function EvidenceList({ evidence, hasNote = true }: EvidenceListProps) {
   const { words } = useSpeech();
   if (evidence.length === 0) {
     return <p class="empty">{words.evidence.none}</p>;
   }
   return (
-    <ul class="evidence-list">
-      {evidence.map((piece) => (
-        <li key={`${piece.source.name} ${piece.start} ${piece.rule} ${piece.quote}`}>
-          <Words piece={piece} />
-          <Origin piece={piece} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="evidence-list">
+        {evidence.map((piece) => (
+          <li key={`${piece.source.name} ${piece.start} ${piece.rule} ${piece.quote}`}>
+            <Words piece={piece} />
+            <Origin piece={piece} />
+          </li>
+        ))}
+      </ul>
+      {hasNote && lacksSentence(evidence) && <p class="note">{words.evidence.noSentence}</p>}
+    </>
   );
 }
 
@@ -39,11 +53,7 @@ function Words({ piece }: { readonly piece: EvidencePartsFragment }) {
   );
 }
 
-function Origin({
-  piece: { source, start, end, sentence, quote, rule, confidence },
-}: {
-  readonly piece: EvidencePartsFragment;
-}) {
+function Origin({ piece: { source, start, end, rule, confidence } }: { readonly piece: EvidencePartsFragment }) {
   const { words, number } = useSpeech();
   const { evidence } = words;
   return (
@@ -64,7 +74,6 @@ function Origin({
       </dd>
       <dt>{evidence.confidence}</dt>
       <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
-      {sentence === null && quote !== null && <dd class="note">{evidence.noSentence}</dd>}
     </dl>
   );
 }
@@ -80,12 +89,12 @@ function SourceName({ name, url }: { readonly name: string; readonly url: string
   );
 }
 
-/** A fact as a sentence, with its evidence below. */
+/** A fact as a sentence, with its evidence below; that sentences are missing is said elsewhere. */
 export function FactWithEvidence({ fact }: { readonly fact: FactPartsFragment }) {
   return (
     <div class="fact">
       <FactSentence fact={fact} />
-      <EvidenceList evidence={fact.evidence} />
+      <EvidenceList evidence={fact.evidence} hasNote={false} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Operation } from '../api/operation.ts';
 import type { JointPapersFragment } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useSpeech } from '../language/words.ts';
-import { FactWithEvidence } from './evidence.tsx';
+import { FactWithEvidence, lacksSentence } from './evidence.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Pager } from './pager.tsx';
 import { QueryButton } from './query-button.tsx';
@@ -48,6 +48,9 @@ export function JointPapers<Answer, Variables extends object>(props: JointPapers
                     </li>
                   ))}
                 </ul>
+                {page.edges.some(({ facts }) => facts.some(({ evidence }) => lacksSentence(evidence))) && (
+                  <p class="note">{words.evidence.noSentence}</p>
+                )}
                 <Pager
                   from={at + 1}
                   to={at + page.edges.length}

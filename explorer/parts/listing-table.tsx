@@ -1,9 +1,7 @@
 // The table of a list: its head with what it can be sorted by, its rows, and the way to further pages.
 
-import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
-import { useSpeech } from '../language/words.ts';
 import type { Column, Connection, ListingProps, ListVariables, Row } from './listing.tsx';
+import { OpenerHead, OpeningRow } from './opening-row.tsx';
 import { Pager } from './pager.tsx';
 
 interface TableProps<Answer, Edge extends Row> extends ListingProps<Answer, Edge> {
@@ -19,8 +17,7 @@ interface TableProps<Answer, Edge extends Row> extends ListingProps<Answer, Edge
 /** The rows of one page; what stands behind them opens below. */
 export function ListingTable<Answer, Edge extends Row>(props: TableProps<Answer, Edge>) {
   const { title, columns, behind, page, at, order, onOrder, onBack, onNext } = props;
-  const { words } = useSpeech();
-  const width = columns.length + (behind === undefined ? 0 : 1);
+  const shown = columns.filter(({ isNeeded }) => isNeeded === undefined || page.edges.some(isNeeded));
   return (
     <>
       <div class="table-frame">
@@ -28,19 +25,24 @@ export function ListingTable<Answer, Edge extends Row>(props: TableProps<Answer,
           <caption class="unseen">{title}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {shown.map((column) => (
                 <Head key={column.head} column={column} order={order} onOrder={onOrder} />
               ))}
-              {behind !== undefined && (
-                <th scope="col">
-                  <span class="unseen">{words.evidence.title}</span>
-                </th>
-              )}
+              {behind !== undefined && <OpenerHead />}
             </tr>
           </thead>
           <tbody>
             {page.edges.map((edge) => (
-              <TableRow key={edge.node.id} {...{ edge, edges: page.edges, columns, behind, width }} />
+              <OpeningRow
+                key={edge.node.id}
+                label={edge.node.label}
+                cells={shown.map(({ head, cell, isNumber }) => ({
+                  head,
+                  content: cell(edge, page.edges),
+                  style: isNumber ? 'number' : undefined,
+                }))}
+                behind={behind && (() => behind(edge))}
+              />
             ))}
           </tbody>
         </table>
@@ -84,42 +86,5 @@ function Head<Edge>({ column: { head, sort, isNumber }, order, onOrder }: HeadPr
         </span>
       </button>
     </th>
-  );
-}
-
-interface TableRowProps<Edge extends Row> {
-  readonly edge: Edge;
-  readonly edges: readonly Edge[];
-  readonly columns: ReadonlyArray<Column<Edge>>;
-  readonly behind: ListingProps<unknown, Edge>['behind'];
-  readonly width: number;
-}
-
-function TableRow<Edge extends Row>({ edge, edges, columns, behind, width }: TableRowProps<Edge>) {
-  const { words } = useSpeech();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Fragment>
-      <tr>
-        {columns.map((column) => (
-          <td key={column.head} class={column.isNumber ? 'number' : undefined} data-head={column.head}>
-            {column.cell(edge, edges)}
-          </td>
-        ))}
-        {behind !== undefined && (
-          <td class="opener">
-            <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-              {words.evidence.button}
-              <span class="unseen">: {edge.node.label}</span>
-            </button>
-          </td>
-        )}
-      </tr>
-      {behind !== undefined && isOpen && (
-        <tr class="behind">
-          <td colSpan={width}>{behind(edge)}</td>
-        </tr>
-      )}
-    </Fragment>
   );
 }

@@ -29,6 +29,8 @@ export interface Column<Edge> {
   /** What the server calls the order by this column. */
   readonly sort?: PaperOrderBy;
   readonly isNumber?: boolean;
+  /** Whether a row has something there; a column that no row of a page needs is left out. */
+  readonly isNeeded?: (edge: Edge) => boolean;
 }
 
 /** What every list is asked with. */

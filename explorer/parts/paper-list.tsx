@@ -21,19 +21,19 @@ interface PaperListProps<Answer> {
   readonly subject: string;
   readonly operation: Operation<Answer, ListVariables>;
   readonly connection: (answer: Answer) => Connection<PaperRow> | null | undefined;
-  /** Whether rows say what below the node they are linked to. */
-  readonly hasVia?: boolean;
   /** False where the list has no evidence of its own. */
   readonly hasEvidence?: boolean;
   readonly empty?: string;
 }
 
 /** The list, newest first. */
-export function PaperList<Answer>({ hasVia, hasEvidence = true, ...list }: PaperListProps<Answer>) {
+export function PaperList<Answer>({ hasEvidence = true, ...list }: PaperListProps<Answer>) {
   const { words } = useSpeech();
+  const others = ({ via = [] }: PaperRow) => via.filter((node) => node.id !== list.subject);
   const via: Column<PaperRow> = {
     head: words.columns.via,
-    cell: (row) => <NodeLinks nodes={(row.via ?? []).filter((node) => node.id !== list.subject)} />,
+    cell: (row) => <NodeLinks nodes={others(row)} />,
+    isNeeded: (row) => others(row).length > 0,
   };
   return (
     <Listing
@@ -41,7 +41,7 @@ export function PaperList<Answer>({ hasVia, hasEvidence = true, ...list }: Paper
       filter="title"
       columns={[
         { head: words.columns.title, sort: 'TITLE', cell: ({ node }) => <NodeLink node={node} /> },
-        ...(hasVia ? [via] : []),
+        via,
         { head: words.columns.year, sort: 'YEAR', isNumber: true, cell: ({ node }) => node.year ?? '–' },
       ]}
       {...(hasEvidence ? { behind: (row: PaperRow) => <EvidenceList evidence={row.evidence ?? []} /> } : {})}

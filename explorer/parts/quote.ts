@@ -18,7 +18,9 @@ export function quoteIn(
   if (sentence === null) {
     return { before: '', quote: words, after: '' };
   }
-  const expected = sentenceStart === null || start === null ? 0 : start - sentenceStart;
+  // Places are counted in code points, strings in halves of them where they are beyond the first 65,536.
+  const ahead = sentenceStart === null || start === null ? 0 : Math.max(0, start - sentenceStart);
+  const expected = [...sentence].slice(0, ahead).join('').length;
   const at = sentence.startsWith(words, expected) ? expected : sentence.indexOf(words);
   return at < 0
     ? { before: '', quote: words, after: '' }

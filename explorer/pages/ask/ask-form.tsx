@@ -33,20 +33,18 @@ export function AskForm({ question, onChange }: AskFormProps) {
         <YearField label={ask.from} year={question.from} onChange={(from) => onChange({ ...question, from })} />
         <YearField label={ask.to} year={question.to} onChange={(to) => onChange({ ...question, to })} />
       </div>
-      <div class="ask-pair">
-        <DimensionField
-          label={ask.by}
-          value={question.by}
-          onChange={(by) => by && onChange({ ...question, by, and: question.and === by ? undefined : question.and })}
-        />
-        <DimensionField
-          label={ask.and}
-          value={question.and}
-          none={ask.nothing}
-          without={question.by}
-          onChange={(and) => onChange({ ...question, and })}
-        />
-      </div>
+      <DimensionField
+        label={ask.by}
+        value={question.by}
+        onChange={(by) => by && onChange({ ...question, by, and: question.and === by ? undefined : question.and })}
+      />
+      <DimensionField
+        label={ask.and}
+        value={question.and}
+        none={ask.nothing}
+        without={question.by}
+        onChange={(and) => onChange({ ...question, and })}
+      />
       <label class="ask-check">
         <input
           type="checkbox"

@@ -1,12 +1,11 @@
 // Groups of papers as a table, with bars where they are wanted; behind each row, its papers and their facts.
 
-import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
 import { GroupPapersOf } from '../../api/operations.ts';
 import { useSpeech } from '../../language/words.ts';
 import { Bar } from '../../parts/bar.tsx';
 import { JointPapers } from '../../parts/joint-papers.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
+import { OpenerHead, OpeningRow } from '../../parts/opening-row.tsx';
 import type { Group, GroupsVariables, Key } from './groups.ts';
 import type { Question } from './question.ts';
 
@@ -36,9 +35,7 @@ export function GroupTable({ groups, question, variables, hasBars }: GroupTableP
             <th scope="col" class={hasBars ? 'wide' : 'number'}>
               {words.columns.papers}
             </th>
-            <th scope="col">
-              <span class="unseen">{words.evidence.title}</span>
-            </th>
+            <OpenerHead />
           </tr>
         </thead>
         <tbody>
@@ -46,6 +43,7 @@ export function GroupTable({ groups, question, variables, hasBars }: GroupTableP
             <GroupRow
               key={group.cursor}
               group={group}
+              heads={heads}
               before={groups[at - 1]?.cursor ?? variables.after ?? null}
               most={hasBars ? most : undefined}
               variables={variables}
@@ -59,6 +57,7 @@ export function GroupTable({ groups, question, variables, hasBars }: GroupTableP
 
 interface GroupRowProps {
   readonly group: Group;
+  readonly heads: readonly string[];
   /** Where the row before it stands: its own papers are asked for as what comes next. */
   readonly before: string | null;
   /** The papers of the longest bar; without it there are no bars. */
@@ -66,42 +65,27 @@ interface GroupRowProps {
   readonly variables: GroupsVariables;
 }
 
-function GroupRow({ group: { keys, papers }, before, most, variables }: GroupRowProps) {
+function GroupRow({ group: { keys, papers }, heads, before, most, variables }: GroupRowProps) {
   const { words, number } = useSpeech();
-  const [isOpen, setOpen] = useState(false);
   const name = keys.map(({ label }) => label).join(', ');
   const { where, by, orderBy, language } = variables;
+  const count = most === undefined ? number(papers) : <Bar value={papers} most={most} />;
   return (
-    <Fragment>
-      <tr>
-        {keys.map((key, at) => (
-          <td key={at}>
-            <KeyName of={key} />
-          </td>
-        ))}
-        <td class={most === undefined ? 'number' : 'wide'}>
-          {most === undefined ? number(papers) : <Bar value={papers} most={most} />}
-        </td>
-        <td class="opener">
-          <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {words.evidence.button}
-            <span class="unseen">: {name}</span>
-          </button>
-        </td>
-      </tr>
-      {isOpen && (
-        <tr class="behind">
-          <td colSpan={keys.length + 2}>
-            <JointPapers
-              title={name}
-              operation={GroupPapersOf}
-              variables={{ where: where ?? null, by, orderBy: orderBy ?? null, before, language }}
-              papers={({ groupPapers }) => groupPapers?.nodes[0]?.papers}
-            />
-          </td>
-        </tr>
+    <OpeningRow
+      label={name}
+      cells={[
+        ...keys.map((key, at) => ({ head: heads[at] ?? '', content: <KeyName of={key} /> })),
+        { head: words.columns.papers, content: count, style: most === undefined ? 'number' : 'wide' },
+      ]}
+      behind={() => (
+        <JointPapers
+          title={name}
+          operation={GroupPapersOf}
+          variables={{ where: where ?? null, by, orderBy: orderBy ?? null, before, language }}
+          papers={({ groupPapers }) => groupPapers?.nodes[0]?.papers}
+        />
       )}
-    </Fragment>
+    />
   );
 }
 

@@ -1,9 +1,11 @@
 // Chains of facts, step by step, each step with the words that say it.
 
+import { useState } from 'preact/hooks';
 import type { ConnectionsQuery } from '../../api/operations.ts';
 import { useSpeech } from '../../language/words.ts';
-import { EvidenceList, FactSentence } from '../../parts/evidence.tsx';
+import { FactWithEvidence, lacksSentence } from '../../parts/evidence.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
+import { EvidenceButton } from '../../parts/opening-row.tsx';
 
 type Path = NonNullable<ConnectionsQuery['paths']>['paths'][number];
 
@@ -18,7 +20,7 @@ export function PathList({ paths }: { readonly paths: readonly Path[] }) {
           <ol class="chain">
             {nodes.map((node, step) => (
               <li key={node.id}>
-                <Step fact={facts[step - 1]} />
+                <Step fact={facts[step - 1]} to={node.id} />
                 <NodeLink node={node} />
               </li>
             ))}
@@ -29,16 +31,24 @@ export function PathList({ paths }: { readonly paths: readonly Path[] }) {
   );
 }
 
-/** What leads to a node from the one before; nothing leads to the first. */
-function Step({ fact }: { readonly fact: Path['facts'][number] | undefined }) {
+/** What leads to a node from the one before, whichever of the two it begins at; nothing leads to the first. */
+function Step({ fact, to }: { readonly fact: Path['facts'][number] | undefined; readonly to: string }) {
+  const { words } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  if (fact === undefined) {
+    return null;
+  }
+  const sentence = `${fact.from.label} ${words.edges[fact.kind]} ${fact.to.label}`;
   return (
-    fact && (
-      <details class="step">
-        <summary>
-          <FactSentence fact={fact} />
-        </summary>
-        <EvidenceList evidence={fact.evidence} />
-      </details>
-    )
+    <div class="step">
+      <span aria-hidden="true">{fact.to.id === to ? '↓' : '↑'}</span> {words.edges[fact.kind]}
+      <EvidenceButton label={sentence} isOpen={isOpen} onClick={() => setOpen(!isOpen)} />
+      {isOpen && (
+        <div class="step-behind">
+          <FactWithEvidence fact={fact} />
+          {lacksSentence(fact.evidence) && <p class="note">{words.evidence.noSentence}</p>}
+        </div>
+      )}
+    </div>
   );
 }

@@ -45,7 +45,7 @@ export function Sides({ asked, one, other, whereOf }: SidesProps) {
                 <NodeLink node={side} />
               </h3>
               <Bar value={side.papers.totalCount} most={most} />
-              {side.authors.edges.length > 0 && <p class="note">{words.compare.authors}</p>}
+              <p class="note">{side.authors.edges.length > 0 ? words.compare.authors : words.empty.authors}</p>
               <ol class="leaders">
                 {side.authors.edges.map(({ node, paperCount }) => (
                   <li key={node.id}>

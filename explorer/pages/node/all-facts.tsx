@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import { type EdgeKind, Facts } from '../../api/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useSpeech } from '../../language/words.ts';
-import { EvidenceList, FactSentence } from '../../parts/evidence.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Answered, Empty } from '../../parts/states.tsx';
 import { FactKindChoice } from './fact-kind-choice.tsx';
+import { FactTable } from './fact-table.tsx';
 
 const PAGE = 10;
 
@@ -39,18 +39,7 @@ export function AllFacts({ id }: { readonly id: string }) {
             <Empty>{words.empty.facts}</Empty>
           ) : (
             <>
-              <ul class="facts">
-                {facts.nodes.map((fact) => (
-                  <li key={`${fact.kind} ${fact.from.id} ${fact.to.id}`}>
-                    <details>
-                      <summary>
-                        <FactSentence fact={fact} />
-                      </summary>
-                      <EvidenceList evidence={fact.evidence} />
-                    </details>
-                  </li>
-                ))}
-              </ul>
+              <FactTable facts={facts.nodes} />
               <Pager
                 from={at + 1}
                 to={at + facts.nodes.length}

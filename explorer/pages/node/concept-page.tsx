@@ -66,12 +66,6 @@ function Rankings({ subject }: SubjectProps) {
         behind={ConceptOrganisationPapers}
         papers={({ concept }) => concept?.organisations.edges[0]?.papers}
       />
-      <YearBars
-        where={{ concepts: { some: { within: [subject] } } }}
-        addressOf={(year) =>
-          `/ask?${new URLSearchParams({ concept: subject, from: `${year}`, to: `${year}`, by: 'ORGANISATION' })}`
-        }
-      />
       <div class="columns">
         <Ranking
           {...{ subject, id: 'authors', title: sections.authors, empty: empty.authors }}
@@ -80,13 +74,21 @@ function Rankings({ subject }: SubjectProps) {
           behind={ConceptAuthorPapers}
           papers={({ concept }) => concept?.authors.edges[0]?.papers}
         />
-        <Ranking
-          {...{ subject, id: 'reviewers', title: sections.reviewers, empty: empty.reviewers }}
-          operation={ConceptReviewers}
-          connection={({ concept }) => concept?.reviewers}
-          behind={ConceptReviewerPapers}
-          papers={({ concept }) => concept?.reviewers.edges[0]?.papers}
-        />
+        <div>
+          <YearBars
+            where={{ concepts: { some: { within: [subject] } } }}
+            addressOf={(year) =>
+              `/ask?${new URLSearchParams({ concept: subject, from: `${year}`, to: `${year}`, by: 'ORGANISATION' })}`
+            }
+          />
+          <Ranking
+            {...{ subject, id: 'reviewers', title: sections.reviewers, empty: empty.reviewers }}
+            operation={ConceptReviewers}
+            connection={({ concept }) => concept?.reviewers}
+            behind={ConceptReviewerPapers}
+            papers={({ concept }) => concept?.reviewers.edges[0]?.papers}
+          />
+        </div>
       </div>
     </>
   );
@@ -98,7 +100,7 @@ function PaperLists({ subject }: SubjectProps) {
   return (
     <>
       <PaperList
-        {...{ subject, id: 'papers', title: sections.papers, hasVia: true, empty: empty.papers }}
+        {...{ subject, id: 'papers', title: sections.papers, empty: empty.papers }}
         operation={ConceptPapers}
         connection={({ concept }) => concept?.papers}
       />

@@ -15,22 +15,19 @@ interface GraphPlaceProps {
   readonly label: string;
 }
 
-/** A button, and below it the drawing. */
-export function GraphPlace({ id, label }: GraphPlaceProps) {
+/** The drawing, with a way to take it away again. */
+export function GraphPlace({ id, label, onClose }: GraphPlaceProps & { readonly onClose: () => void }) {
   const { words } = useSpeech();
-  const [isOpen, setOpen] = useState(false);
   const [query, setQuery] = useState<Pick<Asked<unknown>, 'operation' | 'variables'>>();
-  const toggle = (
-    <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-      {isOpen ? words.node.hideGraph : words.node.drawGraph}
+  const close = (
+    <button type="button" onClick={onClose}>
+      {words.node.hideGraph}
     </button>
   );
   return (
-    <Panel id="graph" title={words.sections.graph} tools={toggle} {...(isOpen && query ? { asked: query } : {})}>
-      {isOpen && <p class="note">{words.node.graphAbout}</p>}
-      {isOpen && (
-        <Drawing id={id} label={label} onQuery={(operation, variables) => setQuery({ operation, variables })} />
-      )}
+    <Panel id="graph" title={words.sections.graph} tools={close} {...(query ? { asked: query } : {})}>
+      <p class="note">{words.node.graphAbout}</p>
+      <Drawing id={id} label={label} onQuery={(operation, variables) => setQuery({ operation, variables })} />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 // What the pages of all kinds of nodes have: the name, what is known at a glance, what can be done with it, all facts.
 
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Asked } from '../../api/use-answer.ts';
 import { useSpeech } from '../../language/words.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
@@ -41,6 +42,7 @@ export function NodeFrame<Answer, Node extends NodeLabel>(props: NodeFrameProps<
 function Found<Answer, Node extends NodeLabel>(props: NodeFrameProps<Answer, Node> & { readonly found: Node }) {
   const { found, asked, glance, text, children } = props;
   const { words } = useSpeech();
+  const [isDrawn, setDrawn] = useState(false);
   const prefix = prefixOf(found.id);
   return (
     <article class="node">
@@ -55,11 +57,14 @@ function Found<Answer, Node extends NodeLabel>(props: NodeFrameProps<Answer, Nod
         {text?.(found)}
         <Glance rows={glance(found)} />
         <div class="buttons">
+          <button type="button" class="primary" aria-expanded={isDrawn} onClick={() => setDrawn(!isDrawn)}>
+            {isDrawn ? words.node.hideGraph : words.node.drawGraph}
+          </button>
           <NodeActions id={found.id} />
           <QueryButton {...asked} subject={found.label} />
         </div>
       </header>
-      <GraphPlace id={found.id} label={found.label} />
+      {isDrawn && <GraphPlace id={found.id} label={found.label} onClose={() => setDrawn(false)} />}
       {children(found)}
       <AllFacts id={found.id} />
     </article>

@@ -57,12 +57,6 @@ function Lists({ subject }: { readonly subject: string }) {
         behind={OrganisationConceptPapers}
         papers={({ organisation }) => organisation?.concepts.edges[0]?.papers}
       />
-      <YearBars
-        where={{ organisations: { some: { within: [subject] } } }}
-        addressOf={(year) =>
-          `/ask?${new URLSearchParams({ organisation: subject, from: `${year}`, to: `${year}`, by: 'CONCEPT' })}`
-        }
-      />
       <div class="columns">
         <Ranking
           {...{ subject, id: 'authors', title: sections.authors, empty: empty.authors }}
@@ -71,21 +65,29 @@ function Lists({ subject }: { readonly subject: string }) {
           behind={OrganisationAuthorPapers}
           papers={({ organisation }) => organisation?.authors.edges[0]?.papers}
         />
-        <Ranking
-          {...{ subject, id: 'collaborators', title: sections.collaborators }}
-          operation={OrganisationCollaborators}
-          connection={({ organisation }) => organisation?.collaborators}
-          behind={OrganisationCollaboratorPapers}
-          papers={({ organisation }) => organisation?.collaborators.edges[0]?.papers}
-        />
-        <DirectList
-          {...{ subject, id: 'children', title: sections.children }}
-          operation={OrganisationChildren}
-          connection={({ organisation }) => organisation?.children}
-        />
+        <div>
+          <YearBars
+            where={{ organisations: { some: { within: [subject] } } }}
+            addressOf={(year) =>
+              `/ask?${new URLSearchParams({ organisation: subject, from: `${year}`, to: `${year}`, by: 'CONCEPT' })}`
+            }
+          />
+          <Ranking
+            {...{ subject, id: 'collaborators', title: sections.collaborators }}
+            operation={OrganisationCollaborators}
+            connection={({ organisation }) => organisation?.collaborators}
+            behind={OrganisationCollaboratorPapers}
+            papers={({ organisation }) => organisation?.collaborators.edges[0]?.papers}
+          />
+          <DirectList
+            {...{ subject, id: 'children', title: sections.children }}
+            operation={OrganisationChildren}
+            connection={({ organisation }) => organisation?.children}
+          />
+        </div>
       </div>
       <PaperList
-        {...{ subject, id: 'papers', title: sections.papers, hasVia: true, empty: empty.papers }}
+        {...{ subject, id: 'papers', title: sections.papers, empty: empty.papers }}
         operation={OrganisationPapers}
         connection={({ organisation }) => organisation?.papers}
       />

@@ -10,14 +10,16 @@ import { pathOf } from '../../router/address.ts';
 /** A concept with its first organisations. */
 export type LeadingConcept = NonNullable<LeaderboardsQuery['concepts']>['nodes'][number];
 
+const SHOWN = 9;
+
 /** A card for each concept that some organisation published on. */
 export function Leaders({ concepts }: { readonly concepts: readonly LeadingConcept[] }) {
   const { words } = useSpeech();
-  const shown = concepts.filter(({ organisations }) => organisations.totalCount > 0);
+  const shown = distinct(concepts).slice(0, SHOWN);
   return shown.length === 0 ? (
     <Empty>{words.start.noLeaders}</Empty>
   ) : (
-    <ul class="cards">
+    <ul class="cards leaders-row">
       {shown.map((concept) => (
         <li key={concept.id} class="card">
           <Leaderboard concept={concept} />
@@ -25,6 +27,21 @@ export function Leaders({ concepts }: { readonly concepts: readonly LeadingConce
       ))}
     </ul>
   );
+}
+
+/** Of a concept and the one that it falls under, often the same papers are known: one card for both is enough. */
+function distinct(concepts: readonly LeadingConcept[]): readonly LeadingConcept[] {
+  const known = new Set<string>();
+  return concepts.filter(({ papers, organisations: { totalCount, edges } }) => {
+    const key = JSON.stringify([
+      papers.totalCount,
+      totalCount,
+      edges.map(({ node, paperCount }) => [node.id, paperCount]),
+    ]);
+    const isNew = totalCount > 0 && !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 function Leaderboard({ concept }: { readonly concept: LeadingConcept }) {

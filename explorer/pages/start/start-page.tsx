@@ -14,7 +14,8 @@ import { GraphSize } from './graph-size.tsx';
 import { Leaders } from './leaders.tsx';
 import { NewestDigests } from './newest-digests.tsx';
 
-const CONCEPTS = 9;
+/** More than are shown: some of them tell nothing new. */
+const CONCEPTS = 14;
 
 /** The start page. */
 export function StartPage() {

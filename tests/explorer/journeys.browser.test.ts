@@ -1,0 +1,162 @@
+// Ways through the explorer, in a real browser: each ends with what somebody wanted to know.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
+
+let browsing: Browsing;
+beforeAll(async () => {
+  if (whyNoBrowser() === undefined) browsing = await openBrowser();
+});
+afterAll(() => browsing?.close());
+beforeEach(({ skip }) => {
+  const reason = whyNoBrowser();
+  if (reason !== undefined) skip(reason);
+});
+
+describe('from the start page to the words behind an organisation that published on transformers', () => {
+  it('takes two clicks', async () => {
+    const { page, faults } = await browsing.visit('/');
+    expect(await page.title()).toBe('Papergraph');
+    await page.locator('#leaders').getByRole('link', { name: 'Transformer', exact: true }).click();
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe('/concept/transformer');
+    expect(await page.title()).toBe('Transformer · Papergraph');
+    const row = page.locator('#organisations tbody tr', { hasText: 'Facebook AI Research' });
+    expect(await row.locator('.bar-number').textContent()).toBe('3');
+    await page.getByRole('button', { name: 'Evidence: Facebook AI Research' }).first().click();
+    await settled(page);
+    const behind = page.locator('#organisations .behind');
+    expect(
+      await behind.getByRole('link', { name: 'End-to-End Object Detection with Transformers' }).first().isVisible(),
+    ).toBe(true);
+    expect(await behind.locator('mark').allTextContents()).toContain('Facebook AI');
+    expect(faults).toEqual([]);
+  });
+
+  it('takes the keyboard alone, with the sentence in the document', async () => {
+    const { page, faults } = await browsing.visit('/');
+    const field = page.getByRole('combobox').first();
+    await tabTo(page, field);
+    await page.keyboard.type('transformer');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/concept/transformer');
+    await settled(page);
+    const opener = page.getByRole('button', { name: /^Evidence: .*Pebble/u }).first();
+    await tabTo(page, opener);
+    await page.keyboard.press('Enter');
+    await settled(page);
+    const behind = page.locator('#organisations .behind');
+    const sentences = await behind.locator('blockquote').allTextContents();
+    expect(sentences).toContain('🦔 Авторы предложили трансформер, который решает задачу object detection.');
+    const marked = behind.locator('blockquote', { hasText: 'Авторы предложили' }).locator('mark').first();
+    expect(await marked.textContent()).toBe('трансформер');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('addresses', () => {
+  it('lead straight to a page, back and forward, each with its title', async () => {
+    const { page, faults } = await browsing.visit('/organisation/facebook-ai-research');
+    expect(await page.title()).toBe('Facebook AI Research · Papergraph');
+    await page.locator('#concepts').getByRole('link', { name: 'Transformer', exact: true }).click();
+    await page.waitForURL('**/concept/transformer');
+    await settled(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Transformer');
+    await page.goBack();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Facebook AI Research');
+    expect(await page.title()).toBe('Facebook AI Research · Papergraph');
+    await page.goForward();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Transformer');
+    expect(faults).toEqual([]);
+  });
+
+  it('take a name in either language to its node, and say where nothing is named so', async () => {
+    const { page } = await browsing.visit(`/concept/${encodeURIComponent('трансформер')}`);
+    await page.waitForURL('**/concept/transformer');
+    await page.goto(new URL('/paper/never-written', page.url()).href);
+    await settled(page);
+    expect(await page.locator('main').textContent()).toContain('Nothing is known as “never-written”.');
+  });
+});
+
+describe('what a view asked', () => {
+  it('is shown exactly as it was sent', async () => {
+    const { page } = await browsing.visit('/');
+    const sent: { query: string; operationName: string; variables: unknown }[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(request.postDataJSON());
+    });
+    await page.goto(new URL('/concept/transformer', page.url()).href);
+    await settled(page);
+    await page.locator('#organisations').getByRole('button', { name: 'Query: Organisations' }).click();
+    const [query, variables] = await page.locator('dialog[open] pre').allTextContents();
+    const asked = sent.find(({ operationName }) => operationName === 'ConceptOrganisations');
+    expect(query).toBe(asked?.query);
+    expect(JSON.parse(variables ?? '')).toEqual(asked?.variables);
+  });
+});
+
+describe('the question builder', () => {
+  it('narrows to an organisation, counts by year, and hands over the rows', async () => {
+    const { page, faults } = await browsing.visit('/ask?concept=concept%3Atransformer&by=ORGANISATION');
+    await page.getByRole('combobox', { name: 'published by: Organisation' }).fill('facebook');
+    await page
+      .getByRole('option', { name: /Facebook AI Research/u })
+      .first()
+      .click();
+    await page.getByLabel('Count them by').selectOption('YEAR');
+    await settled(page);
+    const address = new URL(page.url());
+    expect(address.searchParams.get('organisation')).toBe('organisation:facebook-ai-research');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    const stream = await (await download).createReadStream();
+    let text = '';
+    for await (const chunk of stream) text += chunk;
+    expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeffyear,id,Papers', expect.stringMatching(/^2020,2020,\d+$/u)]);
+    expect(faults).toEqual([]);
+  });
+
+  it('draws organisations by years as a map whose fields lead on', async () => {
+    const { page, faults } = await browsing.visit('/ask?by=ORGANISATION&and=YEAR&view=heat');
+    const field = page.getByRole('link', { name: 'Facebook AI Research, 2020: 3 papers' });
+    await field.click();
+    await settled(page);
+    expect(await page.locator('#result .count').textContent()).toContain('3 papers');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('two at once', () => {
+  it('are connected by chains of facts, each with its words', async () => {
+    const { page, faults } = await browsing.visit('/paths?from=organisation%3Agoogle&to=organisation%3Amicrosoft');
+    const first = page.locator('.chains > li').first();
+    expect(await first.getByRole('heading').textContent()).toBe('1. 4 steps');
+    await first.getByRole('button', { name: /^Evidence: Google published/u }).click();
+    expect(await first.locator('mark').first().textContent()).toBe('Google');
+    expect(faults).toEqual([]);
+  });
+
+  it('are compared, with what both publish on before what only one does', async () => {
+    const { page, faults } = await browsing.visit('/compare?left=organisation%3Agoogle');
+    await page.getByRole('combobox', { name: 'Second' }).fill('microsoft');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(await page.title()).toBe('Google and Microsoft · Papergraph');
+    const counts = await page.locator('#overlap tbody tr').first().locator('.bar-number').allTextContents();
+    expect(counts.map(Number).every((count) => count > 0)).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Presses Tab until the focus is where it should be; fails where it never comes. */
+async function tabTo(page: import('playwright-core').Page, wanted: import('playwright-core').Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('150 presses of Tab did not lead there');
+}

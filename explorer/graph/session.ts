@@ -8,6 +8,7 @@ import { applyLayout, type LayoutTask, layoutTask, nodesToLayOut } from './layou
 import type { NodeKind } from './node-kinds.ts';
 import { placeAround } from './placement.ts';
 import type { Notice, PathEnd, SessionState } from './session-state.ts';
+import { shortLabel } from './short-label.ts';
 import { NO_ENDS, shownPaths } from './shown-paths.ts';
 import { NOTHING_HIDDEN, toggled } from './visible.ts';
 
@@ -73,7 +74,7 @@ export class GraphSession {
       if (first === null) return [{ about: 'missing', id }];
       merge(graph, first, FIRST_NODES);
       const [middle, ...around] = first.nodes;
-      const name = middle?.label ?? id;
+      const name = shortLabel(middle?.label ?? id);
       // The API also answers to former ids: from here on the node goes by its own.
       graph.setNodeAttribute(middle?.id ?? id, 'opened', true);
       const failures = await this.#fill(around.map((node) => node.id)).catch((error: unknown) => [failureOf(error)]);
@@ -94,7 +95,7 @@ export class GraphSession {
       const { added, left } = merge(graph, answer);
       graph.setNodeAttribute(id, 'opened', left === 0);
       await this.#settle(added, id);
-      const name = graph.getNodeAttribute(id, 'label');
+      const name = shortLabel(graph.getNodeAttribute(id, 'label'));
       const notices: Notice[] = [{ about: 'opened', name, added: added.length }];
       if (answer.truncated) notices.push({ about: 'cut', name });
       if (left > 0) notices.push({ about: 'full', left, most: MOST_NODES });

@@ -23,7 +23,11 @@ export interface PanelProps {
 /** Follows a session from moment to moment. */
 function useMoment(session: GraphSession): SessionState {
   const [state, setState] = useState(session.state);
-  useEffect(() => session.listen(setState), [session]);
+  useEffect(() => {
+    // What happened before anybody listened.
+    setState(session.state);
+    return session.listen(setState);
+  }, [session]);
   return state;
 }
 
@@ -73,13 +77,11 @@ export function GraphPanel({ session, words, onOpen }: Omit<PanelProps, 'state'>
             </p>
           ))}
         </div>
-        <Legend {...props} />
-      </div>
-      <div class="graph-side">
         <NodeDetails {...props} />
         <PathList {...props} />
-        <Tables {...props} onShow={(id) => stage?.show(id)} />
+        <Legend {...props} />
       </div>
+      <Tables {...props} onShow={(id) => stage?.show(id)} />
     </div>
   );
 }

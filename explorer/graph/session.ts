@@ -77,9 +77,9 @@ export class GraphSession {
       const name = shortLabel(middle?.label ?? id);
       // The API also answers to former ids: from here on the node goes by its own.
       graph.setNodeAttribute(middle?.id ?? id, 'opened', true);
+      this.#change({ middle: middle?.id ?? id });
       const failures = await this.#fill(around.map((node) => node.id)).catch((error: unknown) => [failureOf(error)]);
       await this.#settle(graph.nodes(), middle?.id ?? id);
-      this.#change({ middle: middle?.id ?? id });
       const notices: Notice[] = [{ about: 'start', name, nodes: graph.order, facts: countFacts(graph) }];
       if (first.truncated) notices.push({ about: 'cut', name });
       return [...notices, ...failures];
@@ -139,6 +139,11 @@ export class GraphSession {
   toggleFacts(kind: EdgeKind): void {
     const { hidden } = this.#state;
     this.#change({ hidden: { ...hidden, facts: toggled(hidden.facts, kind) } });
+  }
+
+  /** Tells of something that went wrong outside. */
+  fail(error: unknown): void {
+    this.#change({ notices: [failureOf(error)] });
   }
 
   /** Ends what is under way; nobody is told of anything any more. */
@@ -202,7 +207,12 @@ export class GraphSession {
     const { graph } = this.#state;
     placeAround(graph, added, origin);
     const ids = nodesToLayOut(graph);
-    applyLayout(graph, ids, await this.#parts.layOut(layoutTask(graph, ids)));
+    try {
+      applyLayout(graph, ids, await this.#parts.layOut(layoutTask(graph, ids)));
+    } finally {
+      // Without a layout the first places have to do.
+      for (const id of added) graph.setNodeAttribute(id, 'placed', true);
+    }
   }
 
   #inTurn(action: () => Promise<readonly Notice[]>): Promise<void> {

@@ -12,11 +12,14 @@ import { readTheme } from './theme.ts';
 import type { Words } from './words.ts';
 
 /** The buttons; without a stage there is nothing to zoom. */
-export function Toolbar({ state, words, stage }: PanelProps & { readonly stage: Stage | null }) {
+export function Toolbar({ session, state, words, stage }: PanelProps & { readonly stage: Stage | null }) {
   const { label } = words;
   const isEmpty = state.middle === null;
-  const asFile = (make: (state: SessionState, words: Words) => Promise<Blob>, ending: string) => async () =>
-    save(await make(state, words), `${state.middle?.replace(':', '-') ?? 'graph'}.${ending}`);
+  const asFile = (make: (state: SessionState, words: Words) => Promise<Blob>, ending: string) => () =>
+    make(state, words).then(
+      (content) => save(content, `${state.middle?.replace(':', '-')}.${ending}`),
+      (error: unknown) => session.fail(error),
+    );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in.
     <div class="graph-toolbar" role="group" aria-label={label.toolbar}>

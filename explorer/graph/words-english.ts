@@ -26,7 +26,7 @@ function noticeText(notice: Notice): string {
     case 'missing':
       return `There is nothing under ${notice.id}.`;
     case 'failed':
-      return `The server gave no answer: ${notice.message} (${notice.code})`;
+      return `That did not work: ${notice.message} (${notice.code})`;
   }
 }
 

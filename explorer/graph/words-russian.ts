@@ -32,7 +32,7 @@ function noticeText(notice: Notice): string {
     case 'missing':
       return `По адресу ${notice.id} ничего нет.`;
     case 'failed':
-      return `Сервер не дал ответа: ${notice.message} (${notice.code})`;
+      return `Не получилось: ${notice.message} (${notice.code})`;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiError, type Execute } from '../../../explorer/api/client.ts';
-import { runLayout } from '../../../explorer/graph/layout.ts';
+import { type LayoutTask, runLayout } from '../../../explorer/graph/layout.ts';
 import { factRows, nodeRows } from '../../../explorer/graph/rows.ts';
 import { GraphSession } from '../../../explorer/graph/session.ts';
 import { wordsIn } from '../../../explorer/graph/words.ts';
@@ -33,13 +33,13 @@ beforeAll(async () => {
 
 afterAll(() => engine?.close());
 
-function drawing(execute: Execute = api) {
+function drawing(execute: Execute = api, layOut = async (task: LayoutTask) => runLayout(task)) {
   const asked: unknown[] = [];
   const session = new GraphSession({
     api: execute,
     language: 'EN',
     onQuery: (operation, variables) => asked.push([operation.name, variables]),
-    layOut: async (task) => runLayout(task),
+    layOut,
   });
   const told = () => session.state.notices.map(wordsIn('EN').notice);
   return { session, asked, told };
@@ -83,9 +83,20 @@ describe('the first picture', () => {
     };
     const { session, told } = drawing(failing);
     await session.start(TRANSFORMER);
-    expect(told()[1]).toBe('The server gave no answer: It took too long. (TIMEOUT)');
+    expect(told()[1]).toBe('That did not work: It took too long. (TIMEOUT)');
     expect(session.state.graph.hasNode(DETR)).toBe(true);
     expect(session.state.graph.filterNodes((_, { placed }) => !placed)).toEqual([]);
+  });
+});
+
+describe('a browser that runs no worker', () => {
+  it('shows nodes where they begin, and says what went wrong', async () => {
+    const { session, told } = drawing(api, () => Promise.reject(new Error('No worker.')));
+    await session.start(GOOGLE);
+    const { graph } = session.state;
+    expect(told()).toEqual(['That did not work: No worker. (UNKNOWN)']);
+    expect(graph.filterNodes((_, { placed }) => !placed)).toEqual([]);
+    expect(new Set(Object.values(places(graph)).map(String)).size).toBe(graph.order);
   });
 });
 

@@ -1312,6 +1312,107 @@ export type FactPartsFragment = { readonly kind: EdgeKind, readonly from:
 
 export type JointPapersFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: PaperLineFragment, readonly facts: ReadonlyArray<FactPartsFragment> }> };
 
+type DrawnNode_Author_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Author_Fragment
+);
+
+type DrawnNode_Concept_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Concept_Fragment
+);
+
+type DrawnNode_Digest_Fragment = (
+  { readonly reviews: { readonly totalCount: number } }
+  & Label_Digest_Fragment
+);
+
+type DrawnNode_Organisation_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Organisation_Fragment
+);
+
+type DrawnNode_Paper_Fragment = Label_Paper_Fragment;
+
+type DrawnNode_Review_Fragment = Label_Review_Fragment;
+
+type DrawnNode_Reviewer_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Reviewer_Fragment
+);
+
+type DrawnNode_Venue_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Venue_Fragment
+);
+
+export type DrawnNodeFragment =
+  | DrawnNode_Author_Fragment
+  | DrawnNode_Concept_Fragment
+  | DrawnNode_Digest_Fragment
+  | DrawnNode_Organisation_Fragment
+  | DrawnNode_Paper_Fragment
+  | DrawnNode_Review_Fragment
+  | DrawnNode_Reviewer_Fragment
+  | DrawnNode_Venue_Fragment
+;
+
+export type DrawnFactFragment = { readonly kind: EdgeKind, readonly from:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly to:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   };
+
+export type DrawnNeighbourhoodQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  language: Language;
+}>;
+
+
+export interface DrawnNeighbourhoodQuery { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+      | DrawnNode_Author_Fragment
+      | DrawnNode_Concept_Fragment
+      | DrawnNode_Digest_Fragment
+      | DrawnNode_Organisation_Fragment
+      | DrawnNode_Paper_Fragment
+      | DrawnNode_Review_Fragment
+      | DrawnNode_Reviewer_Fragment
+      | DrawnNode_Venue_Fragment
+    >, readonly facts: ReadonlyArray<DrawnFactFragment> } | null }
+
+export type DrawnPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  language: Language;
+}>;
+
+
+export interface DrawnPathsQuery { readonly paths: { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+        | DrawnNode_Author_Fragment
+        | DrawnNode_Concept_Fragment
+        | DrawnNode_Digest_Fragment
+        | DrawnNode_Organisation_Fragment
+        | DrawnNode_Paper_Fragment
+        | DrawnNode_Review_Fragment
+        | DrawnNode_Reviewer_Fragment
+        | DrawnNode_Venue_Fragment
+      >, readonly facts: ReadonlyArray<DrawnFactFragment> }> } | null }
+
 export type FactsQueryVariables = Exact<{
   id: string | number;
   language: Language;
@@ -3397,6 +3498,140 @@ fragment Label on Node {
 fragment PaperLine on Paper {
   ...Label
   year
+}`,
+};
+
+/** DrawnNeighbourhood, as it is sent. */
+export const DrawnNeighbourhood: Operation<DrawnNeighbourhoodQuery, DrawnNeighbourhoodQueryVariables> = {
+  name: 'DrawnNeighbourhood',
+  text: `query DrawnNeighbourhood($id: ID!, $first: Int!, $language: Language!) {
+  neighbourhood(id: $id, first: $first) {
+    truncated
+    nodes {
+      ...DrawnNode
+    }
+    facts {
+      ...DrawnFact
+    }
+  }
+}
+
+fragment DrawnFact on Fact {
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+
+fragment DrawnNode on Node {
+  ...Label
+  ... on Author {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Organisation {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Concept {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Reviewer {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Venue {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Digest {
+    reviews(first: 1) {
+      totalCount
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** DrawnPaths, as it is sent. */
+export const DrawnPaths: Operation<DrawnPathsQuery, DrawnPathsQueryVariables> = {
+  name: 'DrawnPaths',
+  text: `query DrawnPaths($from: ID!, $to: ID!, $language: Language!) {
+  paths(from: $from, to: $to, first: 5) {
+    truncated
+    paths {
+      nodes {
+        ...DrawnNode
+      }
+      facts {
+        ...DrawnFact
+      }
+    }
+  }
+}
+
+fragment DrawnFact on Fact {
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+
+fragment DrawnNode on Node {
+  ...Label
+  ... on Author {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Organisation {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Concept {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Reviewer {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Venue {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Digest {
+    reviews(first: 1) {
+      totalCount
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
 }`,
 };
 

@@ -1743,16 +1743,24 @@ export interface StartQuery { readonly stats: { readonly engine: string, readonl
       & Label_Digest_Fragment
     )> } | null }
 
-export type LeaderboardsQueryVariables = Exact<{
+export type MainConceptsQueryVariables = Exact<{
   language: Language;
   first: number;
 }>;
 
 
-export interface LeaderboardsQuery { readonly concepts: { readonly nodes: ReadonlyArray<(
-      { readonly papers: { readonly totalCount: number }, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paperCount: number, readonly node: Label_Organisation_Fragment }> } }
+export interface MainConceptsQuery { readonly concepts: { readonly nodes: ReadonlyArray<(
+      { readonly papers: { readonly totalCount: number }, readonly broader: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }
       & Label_Concept_Fragment
     )> } | null }
+
+export type LeaderboardQueryVariables = Exact<{
+  ref: string;
+  language: Language;
+}>;
+
+
+export interface LeaderboardQuery { readonly concept: { readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paperCount: number, readonly node: Label_Organisation_Fragment }> } } | null }
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -4963,10 +4971,10 @@ fragment Label on Node {
 }`,
 };
 
-/** Leaderboards, as it is sent. */
-export const Leaderboards: Operation<LeaderboardsQuery, LeaderboardsQueryVariables> = {
-  name: 'Leaderboards',
-  text: `query Leaderboards($language: Language!, $first: Int!) {
+/** MainConcepts, as it is sent. */
+export const MainConcepts: Operation<MainConceptsQuery, MainConceptsQueryVariables> = {
+  name: 'MainConcepts',
+  text: `query MainConcepts($language: Language!, $first: Int!) {
   concepts(
     first: $first
     orderBy: [{by: PAPER_COUNT, direction: DESC}]
@@ -4977,13 +4985,33 @@ export const Leaderboards: Operation<LeaderboardsQuery, LeaderboardsQueryVariabl
       papers {
         totalCount
       }
-      organisations(first: 5) {
-        totalCount
-        edges {
-          paperCount
-          node {
-            ...Label
-          }
+      broader(first: 5) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** Leaderboard, as it is sent. */
+export const Leaderboard: Operation<LeaderboardQuery, LeaderboardQueryVariables> = {
+  name: 'Leaderboard',
+  text: `query Leaderboard($ref: String!, $language: Language!) {
+  concept(ref: $ref) {
+    organisations(first: 5) {
+      totalCount
+      edges {
+        paperCount
+        node {
+          ...Label
         }
       }
     }

@@ -3,6 +3,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
+import { groupsBy } from './groups-by.ts';
 
 let browsing: Browsing;
 beforeAll(async () => {
@@ -219,44 +220,6 @@ describe('a server that does not answer', () => {
     expect(await page.locator('#leaders').getByRole('alert').count()).toBe(0);
   });
 });
-
-interface CountedGroup {
-  readonly names: readonly string[];
-  readonly papers: number;
-}
-
-/** All groups of papers that have a node in every dimension, straight from the API. */
-async function groupsBy(address: string, dimensions: readonly string[]): Promise<CountedGroup[]> {
-  const query = `query ($by: [PaperGrouping!]!, $after: String) {
-    groupPapers(by: $by, first: 100, after: $after) {
-      pageInfo { endCursor hasNextPage }
-      nodes { paperCount keys { node { label } } }
-    }
-  }`;
-  const found: CountedGroup[] = [];
-  let after: string | null = null;
-  do {
-    const by = dimensions.map((dimension) => ({ dimension }));
-    const body = JSON.stringify({ query, variables: { by, after } });
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(new URL('/graphql', address), { method: 'POST', headers, body });
-    const { groupPapers } = ((await response.json()) as { data: { groupPapers: GroupPage } }).data;
-    for (const { paperCount, keys } of groupPapers.nodes) {
-      const names = keys.flatMap(({ node }) => (node === null ? [] : [node.label]));
-      if (names.length === dimensions.length) found.push({ names, papers: paperCount });
-    }
-    after = groupPapers.pageInfo.hasNextPage ? groupPapers.pageInfo.endCursor : null;
-  } while (after !== null);
-  return found;
-}
-
-interface GroupPage {
-  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
-  readonly nodes: readonly {
-    readonly paperCount: number;
-    readonly keys: readonly { readonly node: { readonly label: string } | null }[];
-  }[];
-}
 
 /** Presses Tab until the focus is where it should be; fails where it never comes. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {

@@ -9,13 +9,21 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [ENGINE_TESTS, BROWSER_TESTS] } },
+      {
+        resolve,
+        test: {
+          name: 'plain',
+          include: ['tests/**/*.test.ts'],
+          exclude: [ENGINE_TESTS, BROWSER_TESTS],
+          globalSetup: ['tests/cli/setup.ts'],
+        },
+      },
       {
         resolve,
         test: {
           name: 'engines',
           include: [ENGINE_TESTS],
-          globalSetup: ['tests/engines/setup.ts'],
+          globalSetup: ['tests/cli/setup.ts', 'tests/engines/setup.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 120_000,

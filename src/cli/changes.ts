@@ -10,14 +10,21 @@ function list(counts: Readonly<Record<string, number>>): string {
 }
 
 /** How many nodes and edges, by kind, as lines for people; none for none. */
-export function countLines({ nodes, edges }: Written): readonly string[] {
-  const lines = [`Nodes: ${list(nodes)}.`, `Edges: ${list(edges)}.`];
-  return lines.filter((_, index) => Object.keys([nodes, edges][index] ?? {}).length > 0);
+export function countLines({ nodes, edges }: Written, [ofNodes, ofEdges] = ['Nodes', 'Edges']): readonly string[] {
+  const counted = [
+    [ofNodes, list(nodes)],
+    [ofEdges, list(edges)],
+  ];
+  return counted.filter(([, kinds]) => kinds !== '').map(([what, kinds]) => `${what}: ${kinds}.`);
 }
 
-/** What was written and removed, as lines for people; none for no change. */
-export function changeLines({ written, removed }: Changed): readonly string[] {
-  return [...countLines(written), ...countLines(removed).map((line) => `Removed ${line}`)];
+/** What was added, changed and removed, as lines for people; none for no change. */
+export function changeLines({ added, changed, removed }: Changed): readonly string[] {
+  return [
+    ...countLines(added, ['New nodes', 'New edges']),
+    ...countLines(changed, ['Changed nodes', 'Changed edges']),
+    ...countLines(removed, ['Removed nodes', 'Removed edges']),
+  ];
 }
 
 function summed(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) {
@@ -29,10 +36,16 @@ function both(one: Written, other: Written): Written {
   return { nodes: summed(one.nodes, other.nodes), edges: summed(one.edges, other.edges) };
 }
 
+const NOTHING: Written = { nodes: {}, edges: {} };
+
 /** No change. */
-export const NO_CHANGE: Changed = { written: { nodes: {}, edges: {} }, removed: { nodes: {}, edges: {} } };
+export const NO_CHANGE: Changed = { added: NOTHING, changed: NOTHING, removed: NOTHING };
 
 /** Two changes as one. */
 export function together(one: Changed, other: Changed): Changed {
-  return { written: both(one.written, other.written), removed: both(one.removed, other.removed) };
+  return {
+    added: both(one.added, other.added),
+    changed: both(one.changed, other.changed),
+    removed: both(one.removed, other.removed),
+  };
 }

@@ -4,9 +4,13 @@ import type { Explanation, Reason } from '../ingest/explain.ts';
 import type { Namesake } from '../ingest/namesakes.ts';
 import { ruleWords } from '../ingest/rule-words.ts';
 
-function placeLines({ document, start, end, quote, sentence }: Reason): string[] {
+function placeLines({ document, start, end, quote, sentence, isReadOtherwise }: Reason): string[] {
   const place = typeof start === 'number' ? `${document} ${start}–${end}` : document;
-  return [`  ${place}${quote ? `: "${quote}"` : ''}`, ...(sentence ? [`    in "${sentence}"`] : [])];
+  return [
+    `  ${place}${quote ? `: "${quote}"` : ''}`,
+    ...(sentence ? [`    in "${sentence}"`] : []),
+    ...(isReadOtherwise ? ['    the document as it was imported has other words there'] : []),
+  ];
 }
 
 function ruleLines({ resolvedTo, because, rule, confidence, runnerUp }: Reason): string[] {

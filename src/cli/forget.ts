@@ -5,7 +5,7 @@ import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Engine } from '../graph/engine.ts';
 import { documentsIn } from '../ingest/documents.ts';
 import { type Changed, forgetDocument } from '../ingest/import.ts';
-import { countLines } from './changes.ts';
+import { changeLines } from './changes.ts';
 import { type Call, type Command, WrongCall } from './command.ts';
 import { withGraph } from './existing-graph.ts';
 import { GRAPH_FAILED, GRAPH_SETTINGS, JSON_OPTION } from './graph-settings.ts';
@@ -17,8 +17,9 @@ const SUGGESTIONS = 5;
 export const forgetCommand: Command = {
   usage: ['DOCUMENT... [--json]', '--list [--json]'],
   about: `Takes back what documents state, by their names: those of their files; of a path the folders do not count. Facts that
-only they support leave the graph; what others support stays, and is counted as changed. What people read in them,
-under seed/, is forgotten too, until papergraph seed writes it again. Each document is one transaction.`,
+only they support leave the graph; what others support stays, and is counted as changed. Where a document showed who is
+the same person, others may come to stand for its facts: these count as new. What people read in them, under seed/, is
+forgotten too, until papergraph seed writes it again. Each document is one transaction.`,
   takes: 'names of documents',
   options: {
     list: { meaning: 'prints the documents that the graph knows, and changes nothing' },
@@ -46,12 +47,6 @@ function unknown(document: string, known: readonly string[]): string {
   return `Expected a document that the graph knows, got ${JSON.stringify(document)}. ${advice}`;
 }
 
-function lines(document: string, { removed, written }: Changed): string[] {
-  const gone = countLines(removed).map((line) => `  removed ${line}`);
-  const changed = countLines(written).map((line) => `  changed: ${line}`);
-  return [`${document}: forgotten`, ...gone, ...changed];
-}
-
 /** The documents that are meant, each once: by name, or by the path of a file that has the name. */
 function meant(names: readonly string[], known: readonly string[]): ReadonlySet<string> {
   const documents = names.map((name) => (known.includes(name) ? name : basename(name)));
@@ -70,7 +65,9 @@ async function forgotten(engine: Engine, call: ForgetCall, print: Call['print'])
   for (const document of meant(call.names, known)) {
     const changed = await forgetDocument(engine, document);
     if (call.json) documents.push({ document, ...changed });
-    else for (const line of lines(document, changed)) print(visible(line));
+    else
+      for (const line of [`${document}: forgotten`, ...changeLines(changed).map((line) => `  ${line}`)])
+        print(visible(line));
   }
   if (call.json) print(visible(JSON.stringify({ documents })));
   return 0;

@@ -25,14 +25,16 @@ taken for is recognised and printed, unless a format is named before the files: 
 
 A document is known by its file's name. Importing it again changes nothing; a corrected file takes the place of
 what it stated before. A file that has the name of another document is not imported (DOCUMENT_TAKEN): rename
-it, or take the other one back with papergraph forget. Files are written in batches: when an import is cut off,
-run it again, and the graph is the same as if nothing had happened.
+it, or take the other one back with papergraph forget. Notices tell of files that are imported, and perhaps not as one
+would expect: a copy under another name (SECOND_WITNESS), a page without title and date (NAMED_BY_FILE), a corrected
+document in which facts under seed/ are not where people read them (READ_OTHERWISE). Files are written in batches: when
+an import is cut off, run it again, and the graph is the same as if nothing had happened.
 
 How far it is shows on standard error: a bar on a terminal, elsewhere a line every 5 seconds. NO_COLOR is honoured.`,
   takes: 'files',
   options: {
     'dry-run': {
-      meaning: 'reads and resolves everything, and writes nothing; counts what would be written, batch by batch',
+      meaning: 'reads and resolves everything, and writes nothing; counts what would change, batch by batch',
     },
     json: JSON_OPTION,
     'max-rejects': {

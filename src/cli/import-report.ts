@@ -26,7 +26,7 @@ export interface ImportOutcome {
 }
 
 function linesOfDigest({ id, unknownOrganisations, ...counts }: DigestOutcome): string[] {
-  const counted = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  const counted = Object.entries(counts).map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`);
   const unknown = unknownOrganisations.map(
     ({ id: made, writtenAs, line }) =>
       `  line ${line}: "${writtenAs}" is no organisation of seed/identities; it becomes ${made}`,
@@ -35,12 +35,13 @@ function linesOfDigest({ id, unknownOrganisations, ...counts }: DigestOutcome): 
 }
 
 /** What a file was taken for and gave, as lines for people; only `paint` steers the terminal. */
-export function fileLines({ file, format, because, digests, rejects }: FileOutcome, paint: Paint): string[] {
+export function fileLines({ file, format, because, digests, notices, rejects }: FileOutcome, paint: Paint): string[] {
   const taken = format === null ? paint('not imported') : `taken for ${format}`;
   const isSaidBelow = rejects.some(({ reason }) => reason === because);
   return [
     `${visible(file)}: ${taken}.${isSaidBelow ? '' : ` ${visible(because)}`}`,
     ...digests.flatMap(linesOfDigest).map(visible),
+    ...notices.map(({ code, text }) => `  ${paint(code)}: ${visible(text)}`),
     ...rejects.map(({ line, code, reason }) => `  line ${line}: ${paint(code)}: ${visible(reason)}`),
   ];
 }

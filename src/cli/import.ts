@@ -7,7 +7,7 @@ import type { FileOutcome } from '../ingest/file-outcome.ts';
 import { readKnowledge } from '../ingest/identities/knowledge.ts';
 import { type Importing, importFiles } from '../ingest/import-files.ts';
 import { prepareGraph } from '../ingest/seed-graph.ts';
-import { formats } from '../sources/formats.ts';
+import { formatNames, formats } from '../sources/formats.ts';
 import { NO_CHANGE, together } from './changes.ts';
 import type { Call, Command } from './command.ts';
 import { openExisting } from './existing-graph.ts';
@@ -26,11 +26,10 @@ const TOO_MANY_REJECTS = 4;
 export const importCommand: Command = { ...IMPORT_HELP, run: importDocuments };
 
 async function importDocuments(called: Call): Promise<number> {
+  const call = importCall(called, formatNames);
+  const files = await inputFiles(call.paths, call.format === undefined ? formatNames : []);
   const knowledge = await readKnowledge(SEED);
   const list = formats(knowledge);
-  const names = list.map(({ name }) => name);
-  const call = importCall(called, names);
-  const files = await inputFiles(call.paths, call.format === undefined ? names : []);
   const engine = await openFor(call, called.environment);
   try {
     const format = list.find(({ name }) => name === call.format);

@@ -37,6 +37,8 @@ export function readWords(command: Command, args: readonly string[]): Pick<Call,
     return { words: parsed.positionals, options: parsed.values };
   } catch (error) {
     const all = [command.takes ?? 'nothing', ...optionNames(command)].join(', ');
-    throw new WrongCall(`Expected ${all} or --help. ${error instanceof Error ? error.message : error}`);
+    // What Node advises behind the first sentence is for calls that hardly anybody makes.
+    const fault = error instanceof Error ? error.message.replace(/\. To specify .*$/su, '') : error;
+    throw new WrongCall(`Expected ${all} or --help. ${fault}`);
   }
 }

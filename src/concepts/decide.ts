@@ -2,6 +2,7 @@
 
 import type { ConceptRecord } from '../model/record.ts';
 import type { Occurrence } from './item.ts';
+import { NAMED_WORK } from './named-work.ts';
 import type { ConceptTree } from './tree.ts';
 
 /** What a paper has to do with a concept; `denied`: the text says that the paper's work is not it. */
@@ -19,8 +20,6 @@ export interface Decision extends Reading {
   readonly second?: Reading & { readonly share: number };
 }
 
-/** Kinds of work that bears a name. */
-export const NAMED: ReadonlySet<string> = new Set(['MODEL', 'DATASET', 'LIBRARY']);
 /** Kinds that are used wherever nothing says otherwise: nobody names a metric for its own sake. */
 const USED_BY_DEFAULT: ReadonlySet<string> = new Set(['DATASET', 'METRIC', 'METHOD', 'LIBRARY']);
 /** A paper works in a field and on a task; it uses neither, and makes neither. */
@@ -46,7 +45,7 @@ function natureOf(id: string, tree: ConceptTree): Nature {
   const record = tree.records.get(id);
   if (!record) return { kind: 'METHOD', canBeNew: false, proper: false, below };
   const { kind, en, ru, broader } = record;
-  const isNamed = NAMED.has(kind);
+  const isNamed = NAMED_WORK.has(kind);
   const capitals = en.split(/[\s-]+/u).every((word) => /^(?:\p{Lu}|and$)/u.test(word));
   const proper = isNamed || (capitals && ABBREVIATION.test(en)) || ru === undefined;
   return { kind, canBeNew: !NEVER_NEW.has(kind) && !(isNamed && broader.length === 0), proper, below };

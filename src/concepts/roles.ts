@@ -1,7 +1,8 @@
 // Decides which concepts a paper introduces, uses and merely mentions, from the places that name them.
 
-import { type Decision, decide, NAMED } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import type { Occurrence } from './item.ts';
+import { NAMED_WORK } from './named-work.ts';
 import type { ConceptTree } from './tree.ts';
 
 /** The places of each concept, in the order of the text. */
@@ -26,7 +27,7 @@ export function decideRoles(places: Places, tree: ConceptTree): Map<string, Deci
   return decisions;
 }
 
-const isNamed = (id: string, tree: ConceptTree) => NAMED.has(tree.records.get(id)?.kind ?? '');
+const isNamed = (id: string, tree: ConceptTree) => NAMED_WORK.has(tree.records.get(id)?.kind ?? '');
 
 /** The one model named far more than others in an item whose title names no work; what the title says counts thrice. */
 function subjectOf(

@@ -3,6 +3,7 @@
 import type { ConceptRecord } from '../model/record.ts';
 import { type Word, Words } from '../words/words.ts';
 import { type Casing, casingOf, isShort } from './casing.ts';
+import { NAMED_WORK } from './named-work.ts';
 import { type ConceptTree, treeOf } from './tree.ts';
 
 /** One name of one concept. */
@@ -30,8 +31,6 @@ export interface Vocabulary {
   readonly words: Words;
 }
 
-/** Kinds whose three-letter names too may mean something else: everybody has an `SSD`. */
-const NAMED_WORK: ReadonlySet<string> = new Set(['MODEL', 'DATASET', 'LIBRARY']);
 /** `DF (DeepFaceLab)`: a name and, between brackets, what tells it from others of that name. */
 const BRACKETED = /^(.{2,}?)\s*\([^)]*\)$/u;
 
@@ -55,6 +54,7 @@ function addName(vocabulary: Vocabulary, record: ConceptRecord, written: Pick<Na
   const { name } = written;
   const words = vocabulary.words.in(name);
   const single = words.length === 1;
+  // Of named work three letters too may mean something else: everybody has an `SSD`.
   const short = single && isShort(name, NAMED_WORK.has(record.kind) ? 3 : 2);
   const casing = single ? casingOf(name, record.cased ?? false) : 'any';
   const vague = written.vague ?? (short ? 'short' : undefined);

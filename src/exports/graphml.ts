@@ -17,7 +17,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Line ends to readers that take the file for XML 1.1.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
+
+const ESCAPED = new RegExp(`[${Object.keys(ESCAPES).join('')}]`, 'gu');
 
 /** What every node and every edge has beside its own properties; `type` is its label or its edge type. */
 const NODE_EXTRAS = { label: 'string', type: 'string' } as const;
@@ -44,7 +49,7 @@ function keysOf(kind: Kind, extras: Readonly<Record<string, string>>, columns: r
 
 function writer(losses: Losses) {
   const escaped = (text: string, id: string) =>
-    losses.replaced(text, UNWRITABLE, () => id).replace(/[&<>"\t\n\r]/gu, (mark) => ESCAPES[mark] ?? mark);
+    losses.replaced(text, UNWRITABLE, () => id).replace(ESCAPED, (mark) => ESCAPES[mark] ?? mark);
   const data = (kind: Kind, id: string, values: Readonly<Record<string, Value>>) =>
     Object.entries(values)
       .map(([name, value]) => {

@@ -3,7 +3,7 @@
 import type { Statement } from '../graph/engine.ts';
 import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels } from '../model/nodes.ts';
-import type { EdgeRow, GraphRows, NodeRow } from './graph-rows.ts';
+import { type EdgeRow, edgeKey, type GraphRows, type NodeRow } from './graph-rows.ts';
 import { indexKeys } from './names.ts';
 import { forgetStrayEntries } from './word-index.ts';
 import { countRows, type Written, writing } from './writer.ts';
@@ -11,19 +11,20 @@ import { countRows, type Written, writing } from './writer.ts';
 /** What differs between two states. */
 export interface Difference {
   readonly statements: readonly Statement[];
-  readonly written: Written;
+  readonly added: Written;
+  readonly changed: Written;
   readonly removed: Written;
 }
 
-const edgeKey = ({ name, from, to }: EdgeRow) => `${name} ${from} ${to}`;
-
-/** Rows of `later` that are not the same in `earlier`, and rows of `earlier` that `later` has not. */
+/** Rows of `later` that `earlier` has not, those that it has otherwise, and rows of `earlier` that `later` has not. */
 function compared<Entry>(earlier: readonly Entry[], later: readonly Entry[], keyOf: (entry: Entry) => string) {
   const before = new Map(earlier.map((entry) => [keyOf(entry), entry]));
   const after = new Set(later.map(keyOf));
+  // Texts are compared one by one, not kept: those of a batch would take more memory than all else.
+  const isOther = (entry: Entry) => JSON.stringify(before.get(keyOf(entry))) !== JSON.stringify(entry);
   return {
-    // Texts are compared one by one, not kept: those of a batch would take more memory than all else.
-    changed: later.filter((entry) => JSON.stringify(before.get(keyOf(entry))) !== JSON.stringify(entry)),
+    added: later.filter((entry) => !before.has(keyOf(entry))),
+    changed: later.filter((entry) => before.has(keyOf(entry)) && isOther(entry)),
     gone: earlier.filter((entry) => !after.has(keyOf(entry))),
   };
 }
@@ -74,21 +75,22 @@ export function difference(
 ): Difference {
   const nodes = compared(earlier.nodes, later.nodes, ({ id }) => id);
   const edges = compared(earlier.edges, later.edges, edgeKey);
-  const changed = { nodes: nodes.changed, edges: edges.changed };
+  const written = { nodes: [...nodes.added, ...nodes.changed], edges: [...edges.added, ...edges.changed] };
   const rewritten = new Set(nodes.changed.map(({ id }) => id));
   const renamed = earlier.nodes.filter(({ id }) => rewritten.has(id));
-  const isNothing = [nodes.changed, nodes.gone, edges.changed, edges.gone].every(({ length }) => length === 0);
+  const isNothing = [...Object.values(written), nodes.gone, edges.gone].every(({ length }) => length === 0);
   const statements = [
     ...removeEdges(edges.gone),
     ...removeNodes(nodes.gone),
     ...removeNames(renamed),
-    ...writing(changed),
+    ...writing(written),
     ...removeEmptyNames([...renamed, ...nodes.gone]),
     ...forgetStrayEntries(),
   ];
   return {
     statements: isNothing ? [] : statements,
-    written: countRows(changed),
+    added: countRows({ nodes: nodes.added, edges: edges.added }),
+    changed: countRows({ nodes: nodes.changed, edges: edges.changed }),
     removed: countRows({ nodes: nodes.gone, edges: edges.gone }),
   };
 }

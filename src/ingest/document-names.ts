@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Engine } from '../graph/engine.ts';
 import { digestsOf } from './documents.ts';
 import type { ResolvedDigest } from './identities/resolve.ts';
-import { shellWord } from './shell-word.ts';
+import { operand } from './shell-word.ts';
 
 interface Claim {
   readonly file: string;
@@ -50,9 +50,8 @@ function takenByFile(document: string, earlier: Claim, own: Claim): string {
 }
 
 function takenInGraph(document: string, known: readonly string[], own: Claim): string {
-  const word = document.startsWith('-') ? `-- ${shellWord(document)}` : shellWord(document);
   return (
     `A file name of its own was expected: in the graph "${document}" is ${known.join(', ')}, and this file is ` +
-    `${own.ids.join(', ')}. Rename the file, or run \`papergraph forget ${word}\` first where it takes that one's place.`
+    `${own.ids.join(', ')}. Rename the file, or run \`papergraph forget ${operand(document)}\` first where it takes that one's place.`
   );
 }

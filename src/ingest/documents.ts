@@ -12,6 +12,25 @@ export async function digestsOf(engine: Engine, document: string): Promise<reado
   return rows.map(([key]) => String(key)).sort();
 }
 
+/** The keys of the papers that each document of a digest reviews, by the document's name. */
+export async function papersOfDigest(
+  engine: Engine,
+  digest: string,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const [document, paper] = [documentKey(''), 'paper:'];
+  const text =
+    'MATCH (:Subject {key: $digest})<-[:STATES]-(r:Record) MATCH (r)-[:STATES]->(d:Subject) ' +
+    'WHERE d.key STARTS WITH $document MATCH (r)-[:STATES]->(p:Subject) WHERE p.key STARTS WITH $paper ' +
+    'RETURN DISTINCT d.key, p.key';
+  const rows = await engine.read({ name: 'papers of a digest', text, parameters: { digest, document, paper } });
+  const papers = new Map<string, Set<string>>();
+  for (const [stated, key] of rows) {
+    const name = String(stated).slice(document.length);
+    papers.set(name, (papers.get(name) ?? new Set()).add(String(key)));
+  }
+  return papers;
+}
+
 /** The names of all documents that state something, sorted. */
 export async function documentsIn(engine: Engine): Promise<readonly string[]> {
   const text = 'MATCH (s:Subject) WHERE s.key STARTS WITH $start RETURN s.key';

@@ -2,6 +2,7 @@
 
 import type { Reject, RejectCode } from '../sources/source.ts';
 import type { ResolvedDigest, UnknownOrganisation } from './identities/resolve.ts';
+import type { ImportNotice } from './notices.ts';
 
 /**
  * Why something of a file is not in the graph: what its format says, or `DOCUMENT_TAKEN`: another document has its
@@ -31,6 +32,7 @@ export interface FileOutcome {
   /** A sentence: why. */
   readonly because: string;
   readonly digests: readonly DigestOutcome[];
+  readonly notices: readonly ImportNotice[];
   readonly rejects: readonly ImportReject[];
 }
 

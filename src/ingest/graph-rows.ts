@@ -52,15 +52,24 @@ function unitedReasons(known: readonly StoredEvidence[], stated: readonly Stored
   return [...byText.values()];
 }
 
+/** By which an edge is told from all others. */
+export function edgeKey({ name, from, to }: EdgeEnds): string {
+  return `${name} ${from} ${to}`;
+}
+
+/** An edge without what is said of it. */
+export type EdgeEnds = Pick<EdgeRow, 'name' | 'from' | 'to'>;
+
 /** A graph in the making: what is stated of one node, or of one edge, in several places comes together here. */
 export class GraphRows {
   readonly #nodes = new Map<string, NodeRow>();
   readonly #edges = new Map<string, EdgeRow>();
-  readonly #isWanted: (edge: EdgeRow) => boolean;
+  /** Whether an edge is kept. */
+  readonly wants: (edge: EdgeEnds) => boolean;
 
   /** Edges that are not wanted are left out. */
-  constructor(isWanted: (edge: EdgeRow) => boolean = () => true) {
-    this.#isWanted = isWanted;
+  constructor(wants: (edge: EdgeEnds) => boolean = () => true) {
+    this.wants = wants;
   }
 
   addNode(row: NodeRow): void {
@@ -69,8 +78,8 @@ export class GraphRows {
   }
 
   addEdge(row: EdgeRow): void {
-    if (!this.#isWanted(row)) return;
-    const key = `${row.name} ${row.from} ${row.to}`;
+    if (!this.wants(row)) return;
+    const key = edgeKey(row);
     const known = this.#edges.get(key);
     const reasons = unitedReasons(known?.reasons ?? [], row.reasons);
     this.#edges.set(

@@ -7,10 +7,12 @@ import { digestOutcome, type FileOutcome } from './file-outcome.ts';
 import type { Knowledge } from './identities/knowledge.ts';
 import { type ResolvedDigest, resolveDigest } from './identities/resolve.ts';
 import { type Changed, importDigests, planImport } from './import.ts';
+import { noticesOf } from './notices.ts';
 import { type ReadFile, readDocument } from './read-documents.ts';
+import { Witnesses } from './witnesses.ts';
 
 /** Statements that are written at once: enough that few are looked up twice, few enough to hold. */
-const BATCH = 1_000;
+const BATCH = 500;
 
 /** How files are imported. */
 export interface Importing {
@@ -53,29 +55,40 @@ async function read(file: string, { formats, format }: Importing): Promise<ReadO
   }
 }
 
-async function resolved(file: string, how: Importing, names: DocumentNames): Promise<Resolved> {
-  const { format = null, because, digests, rejects } = await read(file, how);
-  const all = digests.map((digest) => resolveDigest(digest, how.knowledge));
-  const taken = await names.take(file, all);
-  const raw = all[0]?.digest.title ?? '';
-  const outcome: FileOutcome = {
-    file,
-    format,
-    because,
-    digests: taken === undefined ? all.map(digestOutcome) : [],
-    rejects:
-      taken === undefined ? rejects : [...rejects, { file, line: 1, code: 'DOCUMENT_TAKEN', reason: taken, raw }],
-  };
-  // A copy: words cut out of a text would hold all of it in memory.
-  return { outcome: structuredClone(outcome), digests: taken === undefined ? all : [] };
+/** What the documents of one import are compared with, and each other. */
+interface Known {
+  readonly names: DocumentNames;
+  readonly witnesses: Witnesses;
+}
+
+async function resolved(file: string, how: Importing, { names, witnesses }: Known): Promise<Resolved> {
+  const { format = null, because, digests: reads, rejects } = await read(file, how);
+  const digests = reads.map((digest) => resolveDigest(digest, how.knowledge));
+  const taken = await names.take(file, digests);
+  if (taken !== undefined) {
+    const reject = {
+      file,
+      line: 1,
+      code: 'DOCUMENT_TAKEN',
+      reason: taken,
+      raw: digests[0]?.digest.title ?? '',
+    } as const;
+    return kept({ file, format, because, digests: [], notices: [], rejects: [...rejects, reject] }, []);
+  }
+  const notices = await noticesOf(how.engine, witnesses, { reads, digests });
+  return kept({ file, format, because, digests: digests.map(digestOutcome), notices, rejects }, digests);
+}
+
+/** The outcome as a copy: words cut out of a text would hold all of it in memory. */
+function kept(outcome: FileOutcome, digests: readonly ResolvedDigest[]): Resolved {
+  return { outcome: structuredClone(outcome), digests };
 }
 
 /** The decisions come with the first batch: in a dry run the graph does not have them afterwards, and once is enough. */
 async function change(digests: readonly ResolvedDigest[], how: Importing, isFirst: boolean): Promise<Changed> {
   const { engine, dryRun, knowledge } = how;
   if (!dryRun) return importDigests(engine, digests, knowledge);
-  const { written, removed } = await planImport(engine, digests, isFirst ? knowledge : {});
-  return { written, removed };
+  return planImport(engine, digests, isFirst ? knowledge : {});
 }
 
 /** The digests that wait to be written, each document once. */
@@ -109,12 +122,12 @@ class Waiting {
  * @throws GraphError where the graph fails; what has been written by then stays.
  */
 export async function* importFiles(files: readonly string[], how: Importing): AsyncGenerator<ImportEvent> {
-  const names = new DocumentNames(how.engine);
+  const known = { names: new DocumentNames(how.engine), witnesses: new Witnesses(how.engine) };
   const waiting = new Waiting();
   let rejects = 0;
   let batches = 0;
   for (const [index, file] of files.entries()) {
-    const { outcome, digests } = await resolved(file, how, names);
+    const { outcome, digests } = await resolved(file, how, known);
     yield { kind: 'read', file: outcome };
     waiting.add(digests);
     rejects += outcome.rejects.length;

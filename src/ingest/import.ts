@@ -6,24 +6,23 @@ import type { Knowledge } from './identities/knowledge.ts';
 import type { ResolvedDigest } from './identities/resolve.ts';
 import { applyChange, type Change, planChange } from './statements/change.ts';
 import { documentKey } from './statements/identity-keys.ts';
-import type { Written } from './writer.ts';
 
 /** What a change of the graph came to. */
-export interface Changed {
-  readonly written: Written;
-  readonly removed: Written;
-}
+export type Changed = Pick<Difference, 'added' | 'changed' | 'removed'>;
+
+/** The counts alone: the statements hold all that is written. */
+const countsOf = ({ added, changed, removed }: Difference): Changed => ({ added, changed, removed });
 
 /**
- * What to write so that digests stand in place of what their documents stated before, under the decisions of `seed`, or
+ * What it would come to if digests stood in place of what their documents stated before, under the decisions of `seed`, or
  * else of the graph. Nothing is written.
  */
 export async function planImport(
   engine: Engine,
   digests: readonly ResolvedDigest[],
   knowledge: Partial<Pick<Knowledge, 'seed'>>,
-): Promise<Difference> {
-  return planChange(engine, importing(digests, knowledge));
+): Promise<Changed> {
+  return countsOf(await planChange(engine, importing(digests, knowledge)));
 }
 
 function importing(digests: readonly ResolvedDigest[], { seed }: Partial<Pick<Knowledge, 'seed'>>): Change {
@@ -44,10 +43,10 @@ export async function importDigests(
   digests: readonly ResolvedDigest[],
   knowledge: Pick<Knowledge, 'seed'>,
 ): Promise<Changed> {
-  return applyChange(engine, importing(digests, knowledge));
+  return countsOf(await applyChange(engine, importing(digests, knowledge)));
 }
 
 /** Takes back what a document states, people's readings of it too; facts that others support stay. */
 export async function forgetDocument(engine: Engine, document: string): Promise<Changed> {
-  return applyChange(engine, { replaced: [documentKey(document)], added: [] });
+  return countsOf(await applyChange(engine, { replaced: [documentKey(document)], added: [] }));
 }

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { chosenFormat } from '../sources/formats.ts';
-import type { Format, Reject } from '../sources/source.ts';
+import { type Format, LONGEST_RAW, type Reject } from '../sources/source.ts';
 import type { ReadDigest } from './identities/resolve.ts';
 
 /** What a file was taken for and what it gave. */
@@ -19,7 +19,6 @@ export interface ReadFile {
 
 /** What formats look at before they judge. */
 const BEGINNING = 64 * 1024;
-const RAW = 500;
 
 async function beginningOf(file: string): Promise<Uint8Array> {
   const handle = await open(file);
@@ -32,7 +31,7 @@ async function beginningOf(file: string): Promise<Uint8Array> {
 }
 
 function notKnown(file: string, because: string, beginning: Uint8Array): ReadFile {
-  const raw = new TextDecoder().decode(beginning.subarray(0, RAW));
+  const raw = new TextDecoder().decode(beginning.subarray(0, LONGEST_RAW));
   const reject: Reject = { file, line: 1, code: 'NOT_A_DIGEST', reason: because, raw };
   return { file, because, digests: [], rejects: [reject] };
 }

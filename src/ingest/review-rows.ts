@@ -4,7 +4,7 @@ import type { EdgeName } from '../model/edge-type.ts';
 import type { StoredEvidence } from '../model/evidence.ts';
 import type { DigestRecord, PaperRecord, ReviewRecord } from '../model/record.ts';
 import { asWritten, type Span } from '../model/written.ts';
-import type { GraphRows } from './graph-rows.ts';
+import type { EdgeRow, GraphRows } from './graph-rows.ts';
 import { venueName } from './identities/venues.ts';
 
 /** How a record was made, where its facts do not say so themselves. */
@@ -45,35 +45,32 @@ interface Writing extends Pick<SettledReview, 'positions'> {
   readonly because: Because;
 }
 
-function addAuthors({ rows, because, positions }: Writing, paper: PaperRecord): void {
+/** Adds an edge where it is wanted: to say why it is there costs more than to see that it is not asked for. */
+function addEdge({ rows, because }: Writing, edge: Omit<EdgeRow, 'reasons'>, stated: Stated): void {
+  if (rows.wants(edge)) rows.addEdge({ ...edge, reasons: because(stated) });
+}
+
+function addAuthors(writing: Writing, paper: PaperRecord): void {
+  const { rows, positions } = writing;
   const place = paper.organisations.find(({ id }) => id === paper.authorsAt);
   paper.authors.forEach((author, index) => {
     const { id, writtenAs } = author;
     rows.addNode({ label: 'Author', id, properties: { name: writtenAs } });
-    rows.addEdge({
-      name: 'AUTHORED',
-      from: id,
-      to: paper.id,
-      properties: { position: positions[index] ?? index + 1, writtenAs, affiliations: place ? [place.id] : [] },
-      reasons: because(author),
-    });
+    const affiliations = place ? [place.id] : [];
+    const properties = { position: positions[index] ?? index + 1, writtenAs, affiliations };
+    addEdge(writing, { name: 'AUTHORED', from: id, to: paper.id, properties }, author);
     if (!place) return;
     const year = paper.year?.value;
-    const properties = { firstYear: year, lastYear: year };
-    rows.addEdge({
-      name: 'AFFILIATED_WITH',
-      from: id,
-      to: place.id,
-      properties,
-      reasons: because({ at: place.at, writtenAs: place.writtenAs, rule: 'byline' }),
-    });
+    const years = { firstYear: year, lastYear: year };
+    const from = { at: place.at, writtenAs: place.writtenAs, rule: 'byline' };
+    addEdge(writing, { name: 'AFFILIATED_WITH', from: id, to: place.id, properties: years }, from);
   });
 }
 
-function addConcepts({ rows, because }: Writing, paper: PaperRecord): void {
+function addConcepts(writing: Writing, paper: PaperRecord): void {
   for (const subject of paper.about) {
     const { id, score } = subject;
-    rows.addEdge({ name: 'ABOUT', from: paper.id, to: id, properties: { score }, reasons: because(subject) });
+    addEdge(writing, { name: 'ABOUT', from: paper.id, to: id, properties: { score } }, subject);
   }
   const named: readonly [EdgeName, PaperRecord['uses']][] = [
     ['INTRODUCES', paper.introduces],
@@ -81,13 +78,12 @@ function addConcepts({ rows, because }: Writing, paper: PaperRecord): void {
     ['MENTIONS', paper.mentions],
   ];
   for (const [name, concepts] of named) {
-    for (const concept of concepts)
-      rows.addEdge({ name, from: paper.id, to: concept.id, properties: {}, reasons: because(concept) });
+    for (const concept of concepts) addEdge(writing, { name, from: paper.id, to: concept.id, properties: {} }, concept);
   }
 }
 
 function addPaper(writing: Writing, paper: PaperRecord): void {
-  const { rows, because } = writing;
+  const { rows } = writing;
   const { id, title, shortName, aliases, year, doi, arxivId, url, authorsComplete, summary } = paper;
   rows.addNode({
     label: 'Paper',
@@ -106,13 +102,12 @@ function addPaper(writing: Writing, paper: PaperRecord): void {
     },
   });
   for (const organisation of paper.organisations) {
-    const reasons = because(organisation);
-    rows.addEdge({ name: 'PUBLISHED', from: organisation.id, to: id, properties: {}, reasons });
+    addEdge(writing, { name: 'PUBLISHED', from: organisation.id, to: id, properties: {} }, organisation);
   }
   if (paper.venue) {
     const { venue } = paper;
     rows.addNode({ label: 'Venue', id: venue.id, properties: { name: venueName(venue.id) } });
-    rows.addEdge({ name: 'IN_VENUE', from: id, to: venue.id, properties: {}, reasons: because(venue) });
+    addEdge(writing, { name: 'IN_VENUE', from: id, to: venue.id, properties: {} }, venue);
   }
   addAuthors(writing, paper);
   addConcepts(writing, paper);
@@ -124,18 +119,18 @@ export function reviewId(digest: string, position: number): string {
 }
 
 function addReview(writing: Writing, { id, digest, review }: SettledReview): void {
-  const { rows, because } = writing;
+  const { rows } = writing;
   const { paper, reviewer, position, at } = review;
   const shown = paper.shortName ?? paper.title.writtenAs;
   const name = reviewer ? `${shown} — ${reviewer.writtenAs}` : shown;
   rows.addNode({ label: 'Review', id, properties: { name, position } });
   addPaper(writing, paper);
-  rows.addEdge({ name: 'REVIEWS', from: id, to: paper.id, properties: {}, reasons: because(paper.title) });
-  rows.addEdge({ name: 'IN_DIGEST', from: id, to: digest.id, properties: {}, reasons: because({ at }) });
+  addEdge(writing, { name: 'REVIEWS', from: id, to: paper.id, properties: {} }, paper.title);
+  addEdge(writing, { name: 'IN_DIGEST', from: id, to: digest.id, properties: {} }, { at });
   if (!reviewer) return;
   const handles = reviewer.handles.map((handle) => `${handle.service}:${handle.name}`);
   rows.addNode({ label: 'Reviewer', id: reviewer.id, properties: { name: reviewer.writtenAs, handles } });
-  rows.addEdge({ name: 'WROTE', from: reviewer.id, to: id, properties: {}, reasons: because(reviewer) });
+  addEdge(writing, { name: 'WROTE', from: reviewer.id, to: id, properties: {} }, reviewer);
 }
 
 /** Whether the words still stand in the sentence: people may have read another state of the document. */
@@ -150,7 +145,8 @@ export function addReviewOf(rows: GraphRows, settled: SettledReview, { rule, sen
   const { id, document, title, series, year, periodStart, periodEnd, url } = digest;
   const said = (at: Span, words?: string) => {
     const around = sentenceAt?.(at);
-    return around && (words === undefined || holds(around, at, words)) ? around : undefined;
+    if (!around || words === undefined) return around;
+    return holds(around, at, words) ? around : { isReadOtherwise: true };
   };
   const because: Because = ({ at, writtenAs, runnerUp, ...how }) => {
     const [start, end] = at;

@@ -1,6 +1,7 @@
 // The seed as nodes and edges, with every id that is referred to made sure of.
 
-import { type Seed, SeedError } from '../sources/seed.ts';
+import type { Seed } from '../sources/seed.ts';
+import { SeedError } from '../sources/seed-file.ts';
 import type { GraphRows } from './graph-rows.ts';
 import { knowledgeRows } from './knowledge-rows.ts';
 import { seedFaults } from './seed-faults.ts';

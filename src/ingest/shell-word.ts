@@ -9,3 +9,8 @@ export function shellWord(name: string): string {
   if (CONTROL.test(name)) return `$'${name.replace(/['\\]/gu, '\\$&')}'`;
   return `'${name.replaceAll("'", "'\\''")}'`;
 }
+
+/** The name as a command takes it that has options too: what begins with a hyphen stands behind `--`. */
+export function operand(name: string): string {
+  return name.startsWith('-') ? `-- ${shellWord(name)}` : shellWord(name);
+}

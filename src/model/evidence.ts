@@ -12,6 +12,8 @@ export interface StoredEvidence {
   /** The sentence around the place, of a very long one what is near it; and its first character. */
   readonly sentence?: string | null;
   readonly sentenceStart?: number | null;
+  /** The document as it was imported has other words at the place. */
+  readonly isReadOtherwise?: boolean;
   /** How the fact was found, such as `curated`. */
   readonly rule: string;
   /** 0 to 1. */

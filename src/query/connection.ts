@@ -4,7 +4,7 @@ import type { Row, Value } from '../graph/engine.ts';
 import { encodeCursor, type KeyValue, type Position } from './cursor.ts';
 import type { NodeCompiler } from './node-compiler.ts';
 import { constant, type FieldReaders, objectReader } from './object-reader.ts';
-import { beyond, comparePositions, type ListOrder, orderBy } from './order.ts';
+import { beyond, comparePositions, type ListOrder, orderBy, upperRows } from './order.ts';
 import { type Page, pageOf } from './paging.ts';
 import { type Place, type Reader, rowsAt } from './place.ts';
 import { type SelectedField, selectedFields, setsBelow } from './selection.ts';
@@ -73,12 +73,14 @@ function pageBody(listing: Listing, page: Page, keys: readonly string[]): string
   const calls = order.keys.flatMap(({ call }) => (call ? [call] : []));
   const where =
     bounds.length > 0 ? `WHERE ${bounds.join(' AND ')} WITH ${[variable, ...carried, ...keys].join(', ')}` : '';
+  const limit = `LIMIT ${writer.parameter(page.size + 1)}`;
+  const byKeys = `${orderBy(named, page.backward)} ${limit}`;
   return [
     listing.match,
     ...calls,
     `WITH ${[variable, ...carried, ...projected].join(', ')}`,
-    where,
-    `${orderBy(named, id, page.backward)} LIMIT ${writer.parameter(page.size + 1)}`,
+    `${where}${order.isCoarse ? ` ${upperRows(row, keys, byKeys)}` : ''}`,
+    `${orderBy(named, page.backward, id)} ${limit}`,
     ...row.calls,
   ].join(' ');
 }

@@ -23,6 +23,8 @@ export interface OrderKey {
 export interface ListOrder {
   readonly name: string;
   readonly keys: readonly OrderKey[];
+  /** Whether many rows share their keys: then ids are compared only among those that may come first. */
+  readonly isCoarse?: boolean;
 }
 
 /** What `orderBy` says. */
@@ -85,18 +87,34 @@ export function nodeOrder(
   return { name: `${node.label} ${inputs.map(({ by, direction }) => `${by}-${direction}`).join(',')}`, keys };
 }
 
-/** ORDER BY for keys held in variables, then by id; backwards it is the exact reverse. */
+/** ORDER BY for keys held in variables, then by id where it is given; backwards it is the exact reverse. */
 export function orderBy(
   keys: readonly (OrderKey & { readonly variable: string })[],
-  id: string,
   backward: boolean,
+  id?: string,
 ): string {
   const parts = keys.flatMap(({ variable, direction, nullable }) => {
     const descending = (direction === 'DESC') !== backward;
     const nulls = nullable ? [`${variable} IS NULL${backward ? ' DESC' : ''}`] : [];
     return [...nulls, descending ? `${variable} DESC` : variable];
   });
-  return `ORDER BY ${[...parts, backward ? `${id} DESC` : id].join(', ')}`;
+  const last = id === undefined ? [] : [backward ? `${id} DESC` : id];
+  return `ORDER BY ${[...parts, ...last].join(', ')}`;
+}
+
+interface Listed {
+  readonly writer: StatementWriter;
+  readonly variable: string;
+}
+
+/**
+ * Cypher between rows of a node with its keys and their order by id: leaves each node once, and only those whose keys may
+ * bring them among the first, so that ids are read of few. `first` is the order by the keys alone, with its limit.
+ */
+export function upperRows({ writer, variable }: Listed, keys: readonly string[], first: string): string {
+  const tied = writer.variable('ns');
+  const upper = `WITH ${keys.join(', ')}, collect(DISTINCT ${variable}) AS ${tied} ${first}`;
+  return `${upper} UNWIND ${tied} AS ${variable} WITH ${[variable, ...keys].join(', ')}`;
 }
 
 interface Beyond {

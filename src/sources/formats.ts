@@ -7,9 +7,15 @@ import type { Format, Recognition } from './source.ts';
 /** Below this confidence an input is not taken for a format. */
 const SURE_ENOUGH = 0.5;
 
-/** The input formats. To add one, write its file and name it here. */
-export function formats(knowledge: { readonly places: Places }): readonly Format[] {
-  return [digestFormat(knowledge.places)];
+/** The input formats by name. To add one, write its file and name it here. */
+const FORMATS = { digest: digestFormat } as const satisfies Record<string, (places: Places) => Format>;
+
+/** The names of the input formats. */
+export const formatNames: readonly string[] = Object.keys(FORMATS);
+
+/** The input formats, with what they build on. */
+export function formats({ places }: { readonly places: Places }): readonly Format[] {
+  return Object.values(FORMATS).map((format) => format(places));
 }
 
 /** What an input was taken for, or why for nothing. */

@@ -1,8 +1,7 @@
 // Reads the seed: digests, vocabulary and identity decisions, as YAML that people write and correct.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import {
   type ConceptRecord,
@@ -14,6 +13,7 @@ import {
   type SamePersonRecord,
   samePersonRecord,
 } from '../model/record.ts';
+import { readSeedFile } from './seed-file.ts';
 
 /** A record with the file that states it. */
 export interface Stated<Entry> {
@@ -31,37 +31,12 @@ export interface Seed {
   readonly samePersons: readonly Stated<SamePersonRecord>[];
 }
 
-/** A file of the seed that is not what it should be; the message says where, what was expected and what came. */
-export class SeedError extends Error {
-  readonly code = 'BAD_SEED';
-}
-
-/** How much of what came is shown. */
-const SHOWN = 100;
-
-async function parsed<Schema extends z.ZodType>(
-  folder: string,
-  file: string,
-  schema: Schema,
-): Promise<z.output<Schema>> {
-  const document = parseDocument(await readFile(join(folder, file), 'utf8'));
-  const [fault] = document.errors;
-  if (fault) throw new SeedError(`${file}: ${fault.message}`);
-  const result = schema.safeParse(document.toJS(), { reportInput: true });
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message, input }) => {
-    const came = JSON.stringify(input) ?? 'nothing';
-    return `${file}: ${path.join('.') || 'the file'}: ${message}; got ${came.slice(0, SHOWN)}`;
-  });
-  throw new SeedError(faults.join('\n'));
-}
-
 async function entries<Entry extends z.ZodType>(
   folder: string,
   file: string,
   entry: Entry,
 ): Promise<Stated<z.output<Entry>>[]> {
-  const list = await parsed(folder, file, z.array(entry));
+  const list = await readSeedFile(folder, file, z.array(entry));
   return list.map((record) => ({ file: `seed/${file}`, record }));
 }
 
@@ -82,7 +57,7 @@ export async function readSeed(folder: string): Promise<Seed> {
   const vocabularyFiles = await filesIn(folder, 'vocabulary');
   // Each list is awaited where it is begun: a fault in a second one must not be left without a hearer.
   const digests = await Promise.all(
-    digestFiles.map(async (file) => ({ file: `seed/${file}`, record: await parsed(folder, file, digestRecord) })),
+    digestFiles.map(async (file) => ({ file: `seed/${file}`, record: await readSeedFile(folder, file, digestRecord) })),
   );
   const concepts = await Promise.all(vocabularyFiles.map((file) => entries(folder, file, conceptRecord)));
   const identities = ['identities/organisations.yaml', 'identities/reviewers.yaml'];

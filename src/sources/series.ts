@@ -1,9 +1,9 @@
 // The series of digests that have a word of their own in ids: data, read from the identity decisions.
 
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../model/fold.ts';
+import { readSeedFile } from './seed-file.ts';
 
 const seriesFile = z.array(
   z.strictObject({ name: z.string().min(1), slug: z.string().regex(/^[a-z0-9][a-z0-9-]*$/u) }),
@@ -12,8 +12,11 @@ const seriesFile = z.array(
 /** The word for a series by its folded name. */
 export type SeriesSlugs = ReadonlyMap<string, string>;
 
-/** Reads the file of series; throws where it holds something else. */
+/**
+ * Reads the file of series.
+ * @throws SeedError where it holds something else.
+ */
 export async function readSeries(path: string): Promise<SeriesSlugs> {
-  const series = seriesFile.parse(parse(await readFile(path, 'utf8')));
+  const series = await readSeedFile(dirname(path), basename(path), seriesFile);
   return new Map(series.map(({ name, slug }) => [fold(name), slug]));
 }

@@ -6,6 +6,9 @@ import type { DocumentText } from './document-text.ts';
 /** Why something was turned away: `EMPTY`, `NOT_TEXT`, `TOO_LARGE`: nothing to read; the others: read and not taken. */
 export type RejectCode = 'EMPTY' | 'NOT_TEXT' | 'TOO_LARGE' | 'NOT_A_DIGEST' | 'UNREAD';
 
+/** How much of the text a reject shows. */
+export const LONGEST_RAW = 500;
+
 /** Input that gave no record, and why. */
 export interface Reject {
   readonly file: string;
@@ -14,7 +17,7 @@ export interface Reject {
   readonly code: RejectCode;
   /** A sentence: what was expected and what came. */
   readonly reason: string;
-  /** The text at that line, at most 500 characters of it. */
+  /** The text at that line, at most `LONGEST_RAW` characters of it. */
   readonly raw: string;
 }
 

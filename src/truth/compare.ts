@@ -1,5 +1,6 @@
 // Compares what the import made of a document with what people read in it: figures, and every difference with its line.
 
+import { NAMED_WORK } from '../concepts/named-work.ts';
 import type { ConceptTree } from '../concepts/tree.ts';
 import type { DigestRecord, PaperRecord, ReviewRecord } from '../model/record.ts';
 
@@ -49,7 +50,6 @@ export interface Comparison {
 type Facts = ReadonlyMap<string, number>;
 type Pair = readonly [found: Facts, truth: Facts];
 
-const NAMED: ReadonlySet<string> = new Set(['MODEL', 'DATASET', 'LIBRARY']);
 const TRANSFORMER = 'concept:transformer';
 /** From this score on, a concept is at the core of what a paper is about. */
 const CORE = 0.7;
@@ -73,7 +73,7 @@ function reviewerOf({ reviewer }: ReviewRecord): Facts {
 
 function namedWork(paper: PaperRecord, { records }: ConceptTree): Facts {
   const all = [...paper.introduces, ...paper.uses, ...paper.mentions];
-  return ids(all.filter(({ id }) => NAMED.has(records.get(id)?.kind ?? '')));
+  return ids(all.filter(({ id }) => NAMED_WORK.has(records.get(id)?.kind ?? '')));
 }
 
 /** The core concepts of the truth that the import found, by themselves or by a narrower one. */

@@ -4,7 +4,6 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Knowledge, readKnowledge } from '../ingest/identities/knowledge.ts';
 import { resolveDigest } from '../ingest/identities/resolve.ts';
-
 import { readDocument } from '../ingest/read-documents.ts';
 import { settle, settledReview } from '../ingest/statements/settle.ts';
 import { formats } from '../sources/formats.ts';

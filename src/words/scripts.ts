@@ -17,8 +17,8 @@ const count = (word: string, letters: RegExp) => word.match(letters)?.length ?? 
 
 /**
  * The spellings that `word` may stand for, likeliest first: one that mixes alphabets is put into the one that has all of
- * its letters, of both into that which most of them are of, and a Russian ending on a Latin name is left out. Capitals that are letters of both alphabets, such as
- * `СОСО` typed in Russian, come in both. A word of one alphabet is itself.
+ * its letters, of both into that which most of them are of, and a Russian ending on a Latin name is left out. Capitals
+ * that are letters of both alphabets, such as `СОСО` typed in Russian, come in both. A word of one alphabet is itself.
  */
 export function spellings(word: string): readonly string[] {
   const cyrillic = count(word, CYRILLIC_LETTERS);

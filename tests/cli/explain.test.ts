@@ -1,7 +1,6 @@
 // Tests of the command that explains why something is in the graph, run as users run it.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/graph/open.ts';
@@ -15,22 +14,14 @@ import { buildProgram, type Program } from './program.ts';
 const LONG = { timeout: 60_000 };
 
 let program: Program;
-let folder: string;
 beforeAll(async () => {
   program = buildProgram();
-  folder = mkdtempSync(join(tmpdir(), 'papergraph-explain-'));
-  writeFileSync(join(folder, 'issue.txt'), ISSUE);
-  await run('import', join(folder, 'issue.txt'));
+  writeFileSync(join(program.folder, 'issue.txt'), ISSUE);
+  await run('import', 'issue.txt');
 }, 60_000);
-afterAll(() => {
-  program.remove();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => program.remove());
 
-async function run(...words: readonly string[]) {
-  const running = program.start({ PAPERGRAPH_DATA: join(folder, 'graph') }, words);
-  return { code: await running.ended, output: running.output(), errors: running.errors() };
-}
+const run = (...words: readonly string[]) => program.run('graph', ...words);
 
 describe('papergraph explain', LONG, () => {
   it('shows what was written where, what it was understood as, by which rule, how surely, and what it nearly was', async () => {
@@ -44,11 +35,11 @@ describe('papergraph explain', LONG, () => {
         '    in "Авторы статьи: Wei Wang, Anna Łoś et.al. (Pebble Works, 2019)"',
         '    is author:wei-wang: the by-line has the name, and a co-author of it is on another paper of this person too ' +
           '(byline-and-shared-co-author, 0.95)',
-        '    nearly author:wei-wang--2: the name is the same, and no paper shows that it is the same person (same-name, 0.20)',
+        '    nearly author:wei-wang--specknet-tiny-transformers-for-dust-detection: the name is the same, and no paper shows that it is the same person (same-name, 0.20)',
       ].join('\n'),
     );
     expect(output).toContain(
-      'Others of the name:\n  author:wei-wang--2, of paper:specknet-tiny-transformers-for-dust-detection\n' +
+      'Others of the name:\n  author:wei-wang--specknet-tiny-transformers-for-dust-detection, of paper:specknet-tiny-transformers-for-dust-detection\n' +
         '    their papers share no co-author and no organisation\n',
     );
     expect(code).toBe(0);
@@ -90,10 +81,19 @@ describe('papergraph explain', LONG, () => {
   it.each([
     [['author:nobody'], 'Expected an id or a name that the graph knows, got "author:nobody". No name begins with it'],
     [['author:nobody'], '\nTo search, ask the server: { authors(where: { name: { contains: '],
-    [['wei'], 'got "wei". Did you mean author:wei-wang, author:wei-wang--2, concept:weight'],
-    [['author:wang'], 'got "author:wang". Did you mean author:wei-wang, author:wei-wang--2?'],
+    [
+      ['wei'],
+      'got "wei". Did you mean author:wei-wang, author:wei-wang--specknet-tiny-transformers-for-dust-detection, concept:weight',
+    ],
+    [
+      ['author:wang'],
+      'got "author:wang". Did you mean author:wei-wang, author:wei-wang--specknet-tiny-transformers-for-dust-detection?',
+    ],
     [['pebbles'], 'got "pebbles". Did you mean paper:hard-pebbles, paper:round-pebbles, paper:soft-pebbles, review:'],
-    [['Wei Wang'], '"Wei Wang" may mean author:wei-wang, author:wei-wang--2: ask by id.'],
+    [
+      ['Wei Wang'],
+      '"Wei Wang" may mean author:wei-wang, author:wei-wang--specknet-tiny-transformers-for-dust-detection: ask by id.',
+    ],
     [[], 'Expected one id or name, got 0'],
     [['Wei', 'Wang'], 'Expected one id or name, got 2; a name of several words stands in quotation marks.'],
   ])('ends with 2 for %j', async (words, sentence) => {
@@ -106,7 +106,7 @@ describe('papergraph explain', LONG, () => {
 describe('each rule', LONG, () => {
   it('by which something was understood has words', async () => {
     await run('import', ...documents.map((name) => join(FOLDER, name)));
-    const engine = await openEngine({ data: join(folder, 'graph') });
+    const engine = await openEngine({ data: join(program.folder, 'graph') });
     const found = await rows(engine, 'MATCH ()-[e]->() WHERE e.evidence IS NOT NULL RETURN e.evidence');
     await engine.close();
     const reasons = found.flatMap(([list]) => (list as string[]).map((text) => JSON.parse(text) as StoredEvidence));

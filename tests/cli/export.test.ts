@@ -108,7 +108,7 @@ describe('papergraph restore', SLOW, () => {
     const indexed = await run(['index'], 'restored');
     expect([indexed.code, indexed.output]).toEqual([0, expect.stringMatching(/^Indexed \d{4} nodes of embedded /u)]);
     expect((await run(['forget', '000_f6d8e4ae9eb3c49e.txt'], 'restored')).output).toContain(
-      'removed Nodes: 6 Paper, 34 Author,',
+      'Removed nodes: 6 Paper, 34 Author,',
     );
   });
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL_SETTINGS } from '../../src/api/setting-table.ts';
-import { buildProgram, type Program } from './program.ts';
+import { buildProgram, type Program, untilEnded } from './program.ts';
 
 const LONG = { timeout: 60_000 };
 const COMMANDS = ['serve', 'seed', 'import', 'forget', 'explain', 'export', 'restore', 'index', 'truth', 'schema'];
@@ -17,10 +17,9 @@ beforeAll(() => {
 afterAll(() => program.remove());
 
 async function run(...words: readonly string[]) {
-  const running = program.start({ PAPERGRAPH_DATA: join(program.folder, 'graph') }, words);
-  const code = await running.ended;
+  const told = await program.run('graph', ...words);
   for (const written of ['graph', 'schema']) expect(existsSync(join(program.folder, written)), written).toBe(false);
-  return { code, output: running.output(), errors: running.errors() };
+  return told;
 }
 
 describe('papergraph', LONG, () => {
@@ -62,7 +61,7 @@ describe.each(COMMANDS)('papergraph %s', (name) => {
 
   it('refuses an option that it does not know', LONG, async () => {
     const { code, output, errors } = await run(name, '--nonsense');
-    expect(errors).toMatch(/^Expected .* or --help\. Unknown option '--nonsense'/u);
+    expect(errors).toMatch(/^Expected .* or --help\. Unknown option '--nonsense'\n/u);
     expect(errors).toContain(`\nSee papergraph ${name} --help.\n`);
     expect([code, output]).toEqual([2, '']);
   });
@@ -106,8 +105,8 @@ describe('an error of a call with --json', LONG, () => {
 
   it('has the code of a setting or of the graph where these are wrong', async () => {
     const environment = { PAPERGRAPH_DATA: join(program.folder, 'missing'), PORT: 'many' };
-    const running = program.start(environment, ['forget', '--list', '--json']);
-    expect(await running.ended).toBe(2);
-    expect(JSON.parse(running.output())).toMatchObject({ error: { code: 'SETTINGS' } });
+    const { code, output } = await untilEnded(program.start(environment, ['forget', '--list', '--json']));
+    expect(code).toBe(2);
+    expect(JSON.parse(output)).toMatchObject({ error: { code: 'SETTINGS' } });
   });
 });

@@ -12,6 +12,7 @@ const file: FileOutcome = {
   format: 'digest',
   because: 'It was named as digest.',
   digests: [{ id: 'digest:a', reviews: 7, ...counts }],
+  notices: [],
   rejects: [{ file: 'a.txt', line: 3, code: 'UNREAD', reason: 'A year was expected.', raw: '' }],
 };
 

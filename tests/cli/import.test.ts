@@ -1,13 +1,11 @@
 // Tests of the command that imports, run as users run it: built, with its exit codes.
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/graph/open.ts';
-import { dump } from '../ingest/dump.ts';
 import { ISSUE } from '../ingest/identities/issue.ts';
-import { buildProgram, type Program } from './program.ts';
+import { buildProgram, type Ended, type Program } from './program.ts';
 
 const RECIPE = 'Take two eggs and a cup of flour.\n'.repeat(5);
 const JULY = ISSUE.replace('Июнь 2020. Часть 1', 'Июль 2020');
@@ -16,10 +14,11 @@ const JULY = ISSUE.replace('Июнь 2020. Часть 1', 'Июль 2020');
 const LONG = { timeout: 60_000 };
 
 let program: Program;
-let folder: string;
-beforeAll(() => {
+/** What the import of the issue into an empty graph printed; tests copy the graph. */
+let first: Ended;
+beforeAll(async () => {
   program = buildProgram();
-  folder = mkdtempSync(join(tmpdir(), 'papergraph-import-cli-'));
+  const { folder } = program;
   mkdirSync(join(folder, 'issues/assets'), { recursive: true });
   mkdirSync(join(folder, 'empty'));
   mkdirSync(join(folder, 'july'));
@@ -35,32 +34,16 @@ beforeAll(() => {
     'issues/assets/page.txt': RECIPE,
   };
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+  first = await run('one', 'issue.txt');
 }, 60_000);
-afterAll(() => {
-  program.remove();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => program.remove());
 
-const graph = (name: string) => join(folder, name);
-
-async function run(data: string, ...words: readonly string[]) {
-  const given = words.map((word) => (/^(?!-)\w*[/.]/u.test(word) ? join(folder, word) : word));
-  const running = program.start({ PAPERGRAPH_DATA: graph(data) }, ['import', ...given]);
-  return { code: await running.ended, output: running.output(), errors: running.errors() };
-}
-
-async function dumped(data: string) {
-  const engine = await openEngine({ data: graph(data) });
-  try {
-    return await dump(engine);
-  } finally {
-    await engine.close();
-  }
-}
+const run = (graph: string, ...words: readonly string[]) => program.run(graph, 'import', ...words);
+const folderOf = (graph: string) => join(program.folder, graph);
 
 describe('papergraph import', LONG, () => {
   it('says what it took a file for, what it found and what it does not know, and ends with 0', async () => {
-    const { code, output, errors } = await run('one', 'issue.txt');
+    const { code, output, errors } = first;
     expect(output).toContain(
       'issue.txt: taken for digest. It has 4 by-lines, 4 reviewer lines, 0 lines of availability.',
     );
@@ -69,7 +52,7 @@ describe('papergraph import', LONG, () => {
       'line 12: "Pebble Works" is no organisation of seed/identities; it becomes organisation:pebble-works',
     );
     expect(output).toMatch(
-      /Nodes: 4 Paper, 5 Author, .*\n.*\nImported into embedded \S+, in \d+\.\d s; all was understood\./u,
+      /\nNew nodes: 4 Paper, 5 Author, .*\nNew edges: .*\nImported into embedded \S+, in \d+\.\d s; all was understood\./u,
     );
     expect(output + errors).not.toContain('\u001b');
     expect(code).toBe(0);
@@ -83,19 +66,18 @@ describe('papergraph import', LONG, () => {
   it('takes a folder for the files in it, ends with 3 where one is no digest, and imports the others', async () => {
     const { code, output } = await run('folder', 'issues/');
     const files = [...output.matchAll(/^(\S+): (?:taken for|not imported)/gmu)].map(([, file]) => file);
-    expect(files).toEqual(['2020-06.txt', '2020-07.txt', 'recipe.txt'].map((name) => join(folder, 'issues', name)));
+    expect(files).toEqual(['2020-06.txt', '2020-07.txt', 'recipe.txt'].map((name) => join('issues', name)));
     expect(output).toContain('  line 1: NOT_A_DIGEST: None of the formats knows this input.');
     expect(output).toContain('1 not understood, listed above.');
     expect(code).toBe(3);
-    const { nodes } = await dumped('folder');
+    const { nodes } = await program.dumped('folder');
     expect(nodes.filter((line) => line.startsWith('[["Digest"]'))).toHaveLength(2);
   });
 
   it('says that nothing was imported where nothing was, and why once', async () => {
     const { code, output } = await run('nothing', 'recipe.txt', 'issues/recipe.txt');
-    const files = ['recipe.txt', 'issues/recipe.txt'].map((name) => join(folder, name));
     const reason = 'None of the formats knows this input. digest: A digest was expected';
-    for (const file of files) {
+    for (const file of ['recipe.txt', 'issues/recipe.txt']) {
       expect(output).toContain(`${file}: not imported.\n  line 1: NOT_A_DIGEST: ${reason}`);
     }
     expect(output.split(reason)).toHaveLength(3);
@@ -106,27 +88,31 @@ describe('papergraph import', LONG, () => {
   it('writes nothing in a dry run, and says what it would write beside what the graph holds', async () => {
     const fresh = await run('fresh', '--dry-run', 'issue.txt');
     expect(fresh).toMatchObject({ code: 0 });
-    expect(fresh.output).toContain('Nodes: 4 Paper, 5 Author, ');
-    expect(existsSync(graph('fresh'))).toBe(false);
-    await run('dry', 'issue.txt');
-    const before = await dumped('dry');
+    expect(fresh.output).toContain('New nodes: 4 Paper, 5 Author, ');
+    expect(existsSync(folderOf('fresh'))).toBe(false);
+    program.copy('one', 'dry');
+    const before = await program.dumped('dry');
     const dry = await run('dry', '--dry-run', 'issues/2020-07.txt');
-    expect(dry.output).toContain('Nodes: 4 Review, 1 Digest.\nEdges: ');
+    expect(dry.output).toMatch(
+      /\nNew nodes: 4 Review, 1 Digest\.\nNew edges: .*4 REVIEWS.*\nChanged edges: 7 AUTHORED/u,
+    );
+    expect(dry.output).not.toContain('Changed nodes: ');
     expect(dry.output).toContain('Dry run: nothing was written into embedded');
-    expect(await dumped('dry')).toEqual(before);
+    expect(await program.dumped('dry')).toEqual(before);
   });
 
   it('answers programs with one object', async () => {
     const { code, output } = await run('json', '--json', 'digest', 'issue.txt', 'recipe.txt');
     const told = JSON.parse(output);
-    const written = { nodes: { Paper: 4, Reviewer: 3 }, edges: { WROTE: 4, IN_DIGEST: 4 } };
-    expect(told).toMatchObject({ dryRun: false, rejects: 1, stopped: false, written, notRead: [] });
-    expect(told.removed).toEqual({ nodes: {}, edges: {} });
+    const added = { nodes: { Paper: 4, Reviewer: 3 }, edges: { WROTE: 4, IN_DIGEST: 4 } };
+    expect(told).toMatchObject({ dryRun: false, rejects: 1, stopped: false, added, notRead: [] });
+    for (const none of [told.changed, told.removed]) expect(none).toEqual({ nodes: {}, edges: {} });
     expect(told.files).toMatchObject([
       {
         format: 'digest',
         because: 'It was named as digest.',
         digests: [{ id: 'digest:read-for-you-2020-06-1', reviews: 4, unknownOrganisations: [{ line: 12 }] }],
+        notices: [],
         rejects: [],
       },
       { digests: [], rejects: [{ line: 1, code: 'NOT_A_DIGEST' }] },
@@ -138,13 +124,11 @@ describe('papergraph import', LONG, () => {
     const words = ['--max-rejects', '0', 'issue.txt', 'recipe.txt', 'issues/2020-07.txt'];
     const { code, output } = await run('stopped', ...words);
     expect(output).toContain('Stopped: 1 places were not understood, more than the 0 that --max-rejects allows.');
-    expect(output).toContain(`1 of 3 files, from ${join(folder, 'issues/2020-07.txt')} on, were not read.`);
-    expect(output).toContain(`the first 2, up to ${join(folder, 'recipe.txt')}, is imported.`);
+    expect(output).toContain('1 of 3 files, from issues/2020-07.txt on, were not read.');
+    expect(output).toContain('the first 2, up to recipe.txt, is imported.');
     expect(code).toBe(4);
-    const { nodes } = await dumped('stopped');
+    const { nodes } = await program.dumped('stopped');
     expect(nodes.filter((line) => line.startsWith('[["Digest"]'))).toHaveLength(1);
-    const told = JSON.parse((await run('stopped', '--json', ...words)).output);
-    expect(told).toMatchObject({ stopped: true, rejects: 1, notRead: [join(folder, 'issues/2020-07.txt')] });
   });
 });
 
@@ -154,10 +138,10 @@ describe('a document', LONG, () => {
     expect(both.code).toBe(3);
     expect(both.output).toContain('1 not understood, listed above.');
     expect(both.output).toContain(
-      `line 1: DOCUMENT_TAKEN: A file name of its own was expected: ${join(folder, 'issue.txt')} is named "issue.txt" too ` +
+      `line 1: DOCUMENT_TAKEN: A file name of its own was expected: issue.txt is named "issue.txt" too ` +
         'and is digest:read-for-you-2020-06-1, and this one digest:read-for-you-2020-07. Rename one of them.',
     );
-    const before = await dumped('taken');
+    const before = await program.dumped('taken');
     const later = await run('taken', 'july/issue.txt');
     expect(later.code).toBe(3);
     expect(later.output).toMatch(/\nNothing imported: 1 file refused\.\n$/u);
@@ -165,12 +149,14 @@ describe('a document', LONG, () => {
       'DOCUMENT_TAKEN: A file name of its own was expected: in the graph "issue.txt" is digest:read-for-you-2020-06-1, ' +
         'and this file is digest:read-for-you-2020-07. Rename the file, or run `papergraph forget issue.txt` first',
     );
-    expect(await dumped('taken')).toEqual(before);
+    expect(await program.dumped('taken')).toEqual(before);
   });
 
   it('supports the facts of another copy of the digest, under its own name', async () => {
-    expect(await run('copies', 'issue.txt', 'copy.txt')).toMatchObject({ code: 0 });
-    const { nodes, edges } = await dumped('copies');
+    const { code, output } = await run('copies', 'issue.txt', 'copy.txt');
+    expect(code).toBe(0);
+    expect(output.match(/^ {2}SECOND_WITNESS: .*`papergraph forget copy\.txt`/gmu)).toHaveLength(1);
+    const { nodes, edges } = await program.dumped('copies');
     expect(nodes.filter((line) => line.startsWith('[["Review"]'))).toHaveLength(4);
     const wrote = edges.filter((line) => line.startsWith('["WROTE"'));
     expect(wrote).toHaveLength(4);
@@ -196,16 +182,16 @@ describe('a wrong call', LONG, () => {
     expect(errors).toContain(sentence);
     expect(errors).toContain('See papergraph import --help.');
     expect(code).toBe(2);
-    expect(existsSync(graph('wrong'))).toBe(false);
+    expect(existsSync(folderOf('wrong'))).toBe(false);
   });
 
   it('is told while another process has the graph', async () => {
-    const engine = await openEngine({ data: graph('held') });
-    const { code, errors } = await run('held', 'issue.txt');
-    const told = JSON.parse((await run('held', '--json', 'issue.txt')).output);
+    const engine = await openEngine({ data: folderOf('held') });
+    const { code, output, errors } = await run('held', '--json', 'issue.txt');
+    const told = JSON.parse(output);
     await engine.close();
     expect(told.error).toMatchObject({ code: 'LOCKED', message: errors.trimEnd() });
-    expect(errors).toContain(`The graph in ${graph('held')} is open in another process. Stop that process`);
+    expect(errors).toContain(`The graph in ${folderOf('held')} is open in another process. Stop that process`);
     expect(code).toBe(1);
   });
 });

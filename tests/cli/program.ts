@@ -1,10 +1,13 @@
-// The program as users run it: built, started through npm, ended by a signal.
+// The program as users run it: built, run until it ends or is ended by a signal, and the graphs that it leaves.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
+import { openEngine } from '../../src/graph/open.ts';
+import { dump } from '../ingest/dump.ts';
 
 const TOP = process.cwd();
 const TSC = join(TOP, 'node_modules/typescript/bin/tsc');
@@ -17,9 +20,16 @@ const CLEAN = Object.fromEntries(
 
 /** A built copy of the program in a folder of its own, so that no other build changes it while a test runs. */
 export interface Program {
+  /** Where it runs: relative paths among its words begin here. */
   readonly folder: string;
   /** Starts `npm start`, or the program itself with these words. */
   start(environment: Readonly<Record<string, string>>, words?: readonly string[]): Running;
+  /** Runs it with these words until it ends, on the embedded graph in the folder `graph` of its own folder. */
+  run(graph: string, ...words: readonly string[]): Promise<Ended>;
+  /** Copies the embedded graph in one folder, which nobody has open, to another. */
+  copy(graph: string, other: string): void;
+  /** All that the embedded graph in that folder holds. */
+  dumped(graph: string): ReturnType<typeof dump>;
   remove(): void;
 }
 
@@ -34,23 +44,55 @@ export interface Running {
   errors(): string;
 }
 
-/** Builds the program. */
-export function buildProgram(): Program {
+/** What a program said until it ended. */
+export interface Ended {
+  readonly code: number | string;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Waits until a program ends. */
+export async function untilEnded({ ended, output, errors }: Running): Promise<Ended> {
+  return { code: await ended, output: output(), errors: errors() };
+}
+
+/** Builds the program and its explorer, once in a run of tests. */
+function built(buildFolder: string): string {
+  const dist = join(buildFolder, 'dist');
+  if (existsSync(dist)) return dist;
+  const own = mkdtempSync(`${dist}-`);
+  execFileSync(process.execPath, [TSC, '-p', 'tsconfig.build.json', '--outDir', own], { cwd: TOP });
+  const explorer = ['build', '--logLevel', 'error', '--emptyOutDir', '--outDir', join(own, 'explorer')];
+  execFileSync(process.execPath, [VITE, ...explorer], { cwd: TOP });
+  // Of two that are built at once one stays; the other is as good, and goes with the folder.
+  try {
+    renameSync(own, dist);
+    return dist;
+  } catch {
+    return own;
+  }
+}
+
+/** A copy of the built program; `buildFolder` is where a build is kept for others, which a run's own setup has to name. */
+export function buildProgram(buildFolder: string = inject('buildFolder')): Program {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-program-'));
-  execFileSync(process.execPath, [TSC, '-p', 'tsconfig.build.json', '--outDir', join(folder, 'dist')], { cwd: TOP });
-  buildExplorer(join(folder, 'dist/explorer'));
+  cpSync(built(buildFolder), join(folder, 'dist'), { recursive: true });
   copyFileSync(join(TOP, 'package.json'), join(folder, 'package.json'));
   for (const name of ['node_modules', 'seed']) {
     symlinkSync(join(TOP, name), join(folder, name), 'dir');
   }
   const started: Running[] = [];
+  const start: Program['start'] = (environment, words) => {
+    const running = launch(folder, environment, words);
+    started.push(running);
+    return running;
+  };
   return {
     folder,
-    start(environment, words) {
-      const running = launch(folder, environment, words);
-      started.push(running);
-      return running;
-    },
+    start,
+    run: (graph, ...words) => untilEnded(start({ PAPERGRAPH_DATA: join(folder, graph) }, words)),
+    copy: (graph, other) => cpSync(join(folder, graph), join(folder, other), { recursive: true }),
+    dumped: (graph) => dumpOf(join(folder, graph)),
     remove() {
       started.forEach(kill);
       rmSync(folder, { recursive: true, force: true });
@@ -58,10 +100,13 @@ export function buildProgram(): Program {
   };
 }
 
-/** Builds the explorer into `folder`, which nothing else may be in. */
-export function buildExplorer(folder: string): void {
-  const words = ['build', '--logLevel', 'error', '--emptyOutDir', '--outDir', folder];
-  execFileSync(process.execPath, [VITE, ...words], { cwd: TOP });
+async function dumpOf(data: string): ReturnType<typeof dump> {
+  const engine = await openEngine({ data });
+  try {
+    return await dump(engine);
+  } finally {
+    await engine.close();
+  }
 }
 
 /** Ends what a failed test left running: the process and, where npm started it, the one below. */

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ISSUE } from '../ingest/identities/issue.ts';
-import { buildProgram, type Program } from './program.ts';
+import { buildProgram, type Program, untilEnded } from './program.ts';
 
 const LONG = { timeout: 60_000 };
 
@@ -18,10 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => program.remove());
 
-async function run(...words: readonly string[]) {
-  const running = program.start({}, words);
-  return { code: await running.ended, output: running.output(), errors: running.errors() };
-}
+const run = (...words: readonly string[]) => untilEnded(program.start({}, words));
 
 /** The words of each call of the program in a text. */
 function callsIn(text: string, start: RegExp): string[][] {

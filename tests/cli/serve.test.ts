@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { buildProgram, type Program } from './program.ts';
+import { buildProgram, type Program, untilEnded } from './program.ts';
 
 let program: Program;
 
@@ -117,10 +117,8 @@ describe('npm start', () => {
 });
 
 describe('what stops the start', () => {
-  const start = async (environment: Record<string, string>, words = ['serve']) => {
-    const running = program.start(environment, words);
-    return { code: await running.ended, errors: running.errors(), output: running.output() };
-  };
+  const start = (environment: Record<string, string>, words = ['serve']) =>
+    untilEnded(program.start(environment, words));
 
   test('wrong settings: a sentence for each, exit code 2, and no graph made', async () => {
     const data = join(program.folder, 'graph-d');

@@ -1,10 +1,10 @@
 // Tests that no document steers the terminal: its characters and its name's are shown, and not obeyed.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileLines, importLines } from '../../src/cli/import-report.ts';
+import { NO_CHANGE } from '../../src/cli/changes.ts';
+import { fileLines, importLines, importObject } from '../../src/cli/import-report.ts';
 import { ISSUE } from '../ingest/identities/issue.ts';
 import { buildProgram, type Program } from './program.ts';
 
@@ -19,33 +19,27 @@ const STEERED = ISSUE.replace('Pebble Works', 'Pebble\u202e \u009b31mWorks').rep
 );
 
 let program: Program;
-let folder: string;
 beforeAll(() => {
   program = buildProgram();
-  folder = mkdtempSync(join(tmpdir(), 'papergraph-steering-'));
-  mkdirSync(join(folder, 'july'));
-  writeFileSync(join(folder, NAME), STEERED);
-  writeFileSync(join(folder, 'july', NAME), ISSUE.replace('Июнь 2020. Часть 1', 'Июль 2020'));
+  mkdirSync(join(program.folder, 'july'));
+  writeFileSync(join(program.folder, NAME), STEERED);
+  writeFileSync(join(program.folder, 'july', NAME), ISSUE.replace('Июнь 2020. Часть 1', 'Июль 2020'));
 }, 60_000);
-afterAll(() => {
-  program.remove();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => program.remove());
 
 async function run(...words: readonly string[]) {
-  const running = program.start({ PAPERGRAPH_DATA: join(folder, 'graph') }, words);
-  const code = await running.ended;
-  const lines = [...running.output().split('\n'), ...running.errors().split('\n')];
+  const told = await program.run('graph', ...words);
+  const lines = [...told.output.split('\n'), ...told.errors.split('\n')];
   expect(lines.filter((line) => STEERING.test(line))).toEqual([]);
-  return { code, output: running.output(), errors: running.errors() };
+  return told;
 }
 
 describe('a document that would steer the terminal', LONG, () => {
   it('is imported, explained and forgotten in plain sight', async () => {
-    const { output } = await run('import', join(folder, NAME));
+    const { output } = await run('import', NAME);
     expect(output).toContain(`${SHOWN}: taken for digest.`);
     expect(output).toMatch(/"Pebble\\u202e \\u009b31mWorks" is no organisation/u);
-    const taken = await run('import', join(folder, 'july', NAME));
+    const taken = await run('import', join('july', NAME));
     expect(taken.output).toContain(`run \`papergraph forget $'${SHOWN}'\` first`);
     const explained = await run('explain', 'author:wei-wang');
     expect(explained.output).toContain(`  ${SHOWN} `);
@@ -73,16 +67,20 @@ describe('the report of an import', () => {
   it('shows what rejects and names hold', () => {
     const reject = { file: NAME, line: 3, code: 'UNREAD', reason: 'Got "\u001b[1m".', raw: '' } as const;
     expect(
-      fileLines({ file: NAME, format: null, because: 'It has \u0007.', digests: [], rejects: [reject] }, yellow),
+      fileLines(
+        { file: NAME, format: null, because: 'It has \u0007.', digests: [], notices: [], rejects: [reject] },
+        yellow,
+      ),
     ).toEqual([`${SHOWN}: <not imported>. It has \\u0007.`, '  line 3: <UNREAD>: Got "\\u001b[1m".']);
   });
 
   it('shows the names of files at which it stopped', () => {
-    const changed = { written: { nodes: {}, edges: {} }, removed: { nodes: {}, edges: {} } };
-    const stopped = { changed, dryRun: false, engine: 'memory', seconds: 1, rejects: 2, maxRejects: 1 };
-    const lines = importLines({ ...stopped, files: [NAME, NAME], read: 1, imported: 1, refused: 0 }, yellow);
+    const counts = { rejects: 2, maxRejects: 1, files: [NAME, NAME], read: 1, imported: 1, refused: 0 };
+    const stopped = { changed: NO_CHANGE, dryRun: false, engine: 'memory', seconds: 1, ...counts };
+    const lines = importLines(stopped, yellow);
     expect(lines.at(-1)).toContain(
       `from ${SHOWN} on, were not read. What was understood of the first 1, up to ${SHOWN},`,
     );
+    expect(importObject(stopped, [])).toMatchObject({ stopped: true, rejects: 2, notRead: [NAME] });
   });
 });

@@ -1,6 +1,7 @@
 // Builds the program, fills a graph with the seed and a digest of hostile names, and serves it once for all browser tests.
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEngine } from '../../src/graph/open.ts';
@@ -29,14 +30,19 @@ export async function setup(project: TestProject): Promise<() => void> {
     project.provide('explorerUrl', '');
     return () => undefined;
   }
-  const program = buildProgram();
+  const buildFolder = mkdtempSync(join(tmpdir(), 'papergraph-explorer-'));
+  const program = buildProgram(buildFolder);
+  const remove = () => {
+    program.remove();
+    rmSync(buildFolder, { recursive: true, force: true });
+  };
   try {
     project.provide('explorerUrl', await serve(program));
   } catch (error) {
-    program.remove();
+    remove();
     throw error;
   }
-  return () => program.remove();
+  return remove;
 }
 
 async function serve(program: ReturnType<typeof buildProgram>): Promise<string> {

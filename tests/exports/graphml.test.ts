@@ -55,6 +55,13 @@ describe('GraphML in graphology', () => {
     expect(graph.getEdgeAttributes(authored)).toMatchObject({ type: 'AUTHORED', position: 1, writtenAs: 'Yi Ma' });
   });
 
+  it('keeps every kind of line end', async () => {
+    const rows = sampleRows();
+    const name = 'a\nb\r\nc\u0085d\u2028e\tf';
+    rows.addNode({ label: 'Venue', id: 'venue:lines', properties: { name } });
+    expect((await opened(rows)).getNodeAttribute('venue:lines', 'name')).toBe(name);
+  });
+
   it('holds whatever random graphs hold', { timeout: 60_000 }, async () => {
     const run = fc.asyncProperty(randomGraph, async (rows) => {
       const graph = await opened(rows);

@@ -14,6 +14,7 @@ import { openEngine } from '../../src/graph/open.ts';
 import { countPapers } from '../../src/ingest/paper-counts.ts';
 import { indexNodes } from '../../src/ingest/search-index.ts';
 import { prepareGraph, seedGraph } from '../../src/ingest/seed-graph.ts';
+import { forgetStrayEntries } from '../../src/ingest/word-index.ts';
 import { writeRows } from '../../src/ingest/writer.ts';
 import { ownColumns } from '../../src/model/columns.ts';
 import { nodeLabels, nodeTypes } from '../../src/model/nodes.ts';
@@ -72,8 +73,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the index of words is made of; the loaded graph makes it anew. */
-const INDEX_LABELS = ['Word', 'WordKey', 'Beginning'];
+/** What the index of words is made of, and how often the graph changed: the loaded graph makes both anew. */
+const INNER_LABELS = ['Word', 'WordKey', 'Beginning', 'Revision'];
 const INDEX_EDGES = ['IN_NAME', 'IN_TEXT', 'KEY_OF', 'BEGINS'];
 
 /** As `papergraph index` does. */
@@ -86,7 +87,10 @@ async function indexed(engine: Engine): Promise<void> {
   }
 }
 
-describe.each(inject('neo4jReleases'))('neo4j-admin of $name', (release) => {
+const releases = inject('neo4jReleases');
+if (releases.length === 0) it('loads into Neo4j', ({ skip }) => skip('no Neo4j could be started'));
+
+describe.each(releases)('neo4j-admin of $name', (release) => {
   let server: Neo4jServer;
   let loaded: Engine;
   let told: string;
@@ -107,7 +111,7 @@ describe.each(inject('neo4jReleases'))('neo4j-admin of $name', (release) => {
   });
 
   it('counts as many nodes and edges of each kind', async () => {
-    const inner = [...INDEX_LABELS, ...INDEX_EDGES];
+    const inner = [...INNER_LABELS, ...INDEX_EDGES];
     let nodes = 0;
     for (const [index, text] of COUNTS.entries()) {
       const expected = (await rows(source, text)).filter(([kind]) => !inner.includes(String(kind)));
@@ -122,7 +126,8 @@ describe.each(inject('neo4jReleases'))('neo4j-admin of $name', (release) => {
     const lists = { aliases: ['c\ufffdd', 'e'], keys: ['a\ufffdb', 'c\ufffdd', 'e'] };
     const text = "MATCH (n:Author {id: 'author:odd'}) SET n.aliases = $aliases, n.keys = $keys";
     await source.write([statement(text, lists)]);
-    await indexed(loaded);
+    for (const engine of [source, loaded]) await indexed(engine);
+    await source.write(forgetStrayEntries());
     const [expected, got] = [await dump(source), await dump(loaded)];
     expect(withoutEmptyLists(got.edges)).toEqual(withoutEmptyLists(expected.edges));
     expect(withoutEmptyLists(got.nodes)).toEqual(withoutEmptyLists(expected.nodes));

@@ -39,8 +39,8 @@ describe.each(testEngines())('a graph restored into $name', ({ kind, open }) => 
     let records = 0;
     const property = fc.asyncProperty(documents, documents, async (before, after) => {
       await Promise.all([empty(engine), empty(reference)]);
-      const state = ({ name, statements }: (typeof before)[number]): Change => {
-        return { replaced: [documentKey(name)], added: statements, decided };
+      const state = ({ name, origin, statements }: (typeof before)[number]): Change => {
+        return { replaced: [documentKey(name)], origin, added: statements, decided };
       };
       for (const document of before) await apply(reference, state(document));
       const { text = '' } = await exported(reference, 'jsonl');

@@ -71,6 +71,7 @@ describe('the index of words', () => {
     const [both, one] = [graph({ 'paper:a': 'One', 'paper:b': 'Two' }), graph({ 'paper:a': 'One' })];
     await writeRows(engine, both);
     await engine.write(difference(both, one).statements);
+    expect(await rowsOf(engine, 'MATCH (n:Paper) RETURN n.id')).toEqual([['paper:a']]);
     expect(await value(engine, 'MATCH (n:Author) RETURN n.paperCount')).toBe(1);
     expect(await value(engine, 'MATCH (w:Word {key: "two"}) RETURN count(w)')).toBe(0);
     expect(await value(engine, 'MATCH (b:Beginning) WHERE b.key STARTS WITH "Paper^t" RETURN count(b)')).toBe(0);

@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { shellWord } from '../../src/ingest/shell-word.ts';
+import { operand, shellWord } from '../../src/ingest/shell-word.ts';
 
 describe('a word of a shell', () => {
   it.each([
@@ -17,4 +17,8 @@ describe('a word of a shell', () => {
     expect(shellWord(name)).toBe(word);
     expect(execFileSync('bash', ['-c', `printf %s ${word}`], { encoding: 'utf8' })).toBe(name);
   });
+});
+
+it('a name that begins with a hyphen is no option', () => {
+  expect([operand('-a b.txt'), operand('a b.txt')]).toEqual(["-- '-a b.txt'", "'a b.txt'"]);
 });

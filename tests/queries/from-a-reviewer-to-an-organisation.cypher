@@ -266,14 +266,7 @@ CALL {
     MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
-RETURN r0, r1;
-
-// Query.paths neighbours
-// $Author = ["author:francesco-piccinno","author:jonathan-herzig","author:julian-martin-eisenschlos","author:pawel-krzysztof-nowak","author:thomas-muller"]
-// $Organisation = ["organisation:google-cloud-ai","organisation:google-research"]
-// $Paper = ["paper:tapas-weakly-supervised-table-parsing-via-pre-training"]
-// $limit = 201
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
 CALL {
   UNWIND $Author AS id
   MATCH (n:Author {id: id})
@@ -281,20 +274,12 @@ CALL {
     MATCH (n)-[:AUTHORED|AFFILIATED_WITH|SAME_PERSON_AS]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r0 }
+  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
 CALL {
   UNWIND $Organisation AS id
   MATCH (n:Organisation {id: id})
   CALL (n) {
     MATCH (n)-[:AFFILIATED_WITH|PUBLISHED|PART_OF]-(m)
-    WITH m LIMIT $limit
-    RETURN collect(m.id) AS ms }
-  RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r1 }
-CALL {
-  UNWIND $Paper AS id
-  MATCH (n:Paper {id: id})
-  CALL (n) {
-    MATCH (n)-[:AUTHORED|PUBLISHED|ABOUT|INTRODUCES|USES|MENTIONS|CITES|REVIEWS|IN_VENUE]-(m)
     WITH m LIMIT $limit
     RETURN collect(m.id) AS ms }
   RETURN collect([id, CASE WHEN size(ms) < $limit THEN ms ELSE null END]) AS r2 }

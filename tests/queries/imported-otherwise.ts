@@ -19,6 +19,15 @@ export interface Otherwise {
 
 /** By the question's name. */
 export const answeredOtherwise: Readonly<Record<string, Otherwise>> = {
+  'facts-about-detr': {
+    why: MORE,
+    holds: ['concept.broader'],
+    says: { 'concept.facts.totalCount': 7 },
+  },
+  'from-a-reviewer-to-an-organisation': {
+    why: ROLE,
+    holds: ['paths.truncated', 'paths.paths.0', 'paths.paths.1.nodes'],
+  },
   'names-in-russian': {
     why: SUMMARY,
     holds: ['concept', 'nameless', 'paper.label', 'paper.organisations', 'organisation'],
@@ -45,6 +54,7 @@ export const answeredOtherwise: Readonly<Record<string, Otherwise>> = {
     holds: ['byShortName', 'byStart', 'several.nodes.0'],
     says: { 'byAlias.nodes': [], 'several.totalCount': 2 },
   },
+  'papers-by-task-and-year': { why: SUBJECTS, holds: ['groupPapers.paperCount', 'groupPapers.pageInfo'] },
   'papers-by-the-data-sets-they-use': {
     why: ROLE,
     holds: ['threeDataSets', 'oneWithCNotImagenet', 'muchAndImagenet.nodes.0.title'],
@@ -57,6 +67,7 @@ export const answeredOtherwise: Readonly<Record<string, Otherwise>> = {
       'beside.totalCount': 9,
     },
   },
+  'papers-like-detr': { why: MORE, holds: ['paper.similar.*.paper'] },
   'papers-neither-recent-nor-on-vision': {
     why: MORE,
     holds: ['papers.nodes.0.title', 'papers.nodes.1.title', 'papers.nodes.0.concepts.nodes.0'],

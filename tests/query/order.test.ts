@@ -82,7 +82,7 @@ async function found(
   const projected = keys.map(({ expression, variable }) => `${expression} AS ${variable}`).join(', ');
   const kept = keys.map(({ variable }) => variable).join(', ');
   const filtered = where ? `WHERE ${where} WITH n, ${kept}` : '';
-  const text = `MATCH (n:Row) WITH n, ${projected} ${filtered} ${orderBy(keys, 'n.id', backward)} RETURN n.id`;
+  const text = `MATCH (n:Row) WITH n, ${projected} ${filtered} ${orderBy(keys, backward, 'n.id')} RETURN n.id`;
   const answer = await engine.read(parameters.finish('test', text));
   return answer.map(([id]) => String(id));
 }
@@ -125,7 +125,7 @@ describe('a key that is never missing', () => {
   const present = POSITIONS.filter(({ keys: [year] }) => year !== null);
 
   it('needs no test for it, and gives the same', async () => {
-    expect(orderBy(keys, 'n.id', false)).toBe('ORDER BY year DESC, n.id');
+    expect(orderBy(keys, false, 'n.id')).toBe('ORDER BY year DESC, n.id');
     for (const position of present) {
       const writer = new StatementWriter();
       const condition = beyond({ keys, id: 'n.id', parameter: (value) => writer.parameter(value) }, position, 'after');

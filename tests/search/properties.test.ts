@@ -23,10 +23,11 @@ const LIMIT_MS = 120_000;
 const rows = seedRows(await readSeed('seed')).nodes.filter(({ label }) => label !== 'Review');
 const named = rows.flatMap((row) => namesOf(row).map((name) => ({ row, name })));
 const telling = named.filter(({ name }) => textWords(name).length > 0);
-const known = new Set(named.flatMap(({ name }) => textWords(name)).flatMap(({ stems }) => stems));
 const texts = rows.flatMap(({ properties: { summaryEn, summaryRu } }) => [summaryEn, summaryRu]);
-for (const text of texts)
-  if (typeof text === 'string') for (const { stems } of textWords(text)) for (const stem of stems) known.add(stem);
+const inTexts = texts.flatMap((text) => (typeof text === 'string' ? textWords(text) : []));
+const inNames = named.flatMap(({ name }) => textWords(name));
+const known = new Set([...inNames, ...inTexts].flatMap(({ stems }) => stems));
+const spelled = [...new Set([...inNames, ...inTexts].flatMap(({ spellings }) => spellings))];
 
 /** Longer names are more than one question may have. */
 const LONGEST = 400;
@@ -89,7 +90,7 @@ describe('a name', () => {
   );
 
   it(
-    'with one letter off finds its node among the first ten, where the letter makes no other word of the graph',
+    'with one letter off finds its node among the first ten, where the letter makes no other word of the graph, nor the beginning of one',
     async () => {
       let tried = 0;
       const property = fc.asyncProperty(fc.gen(), async (generate) => {
@@ -99,6 +100,8 @@ describe('a name', () => {
         const [read] = textWords(word);
         if (!read || textWords(word).length !== 1 || read.stems.some((stem) => known.has(stem))) return;
         if (stemsOf(word).some((stem) => known.has(stem))) return;
+        // The last word of a question may be unfinished: then it is no typo.
+        if (query.endsWith(word) && spelled.some((one) => one.startsWith(word))) return;
         const top = await found(answering, { query });
         expect(
           top.map(({ node }) => node.id),

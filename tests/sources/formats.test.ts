@@ -1,7 +1,7 @@
 // Choosing a format by what an input begins with, and what reading yields where something is wrong.
 
 import { describe, expect, it } from 'vitest';
-import { chosenFormat, formats } from '../../src/sources/formats.ts';
+import { chosenFormat, formatNames, formats } from '../../src/sources/formats.ts';
 import type { Reject, SourceEvent } from '../../src/sources/source.ts';
 import { inventedDigest, NEWS, oneReview } from './digest/invented.ts';
 import { places } from './digest/reading.ts';
@@ -24,6 +24,10 @@ async function eventsOf(content: string | Uint8Array) {
 }
 
 describe('choosing a format', () => {
+  it('goes by names that are those of the formats', () => {
+    expect(formatNames).toEqual(list.map(({ name }) => name));
+  });
+
   it('says what it took an input for, and why', () => {
     const choice = chosenFormat(list, Buffer.from(inventedDigest()));
     expect(choice.format?.name).toBe('digest');

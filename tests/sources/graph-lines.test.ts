@@ -25,7 +25,11 @@ const RECORD = {
   record: 'curated a.txt digest:a 1',
   stated: STATED,
   linked: { ...NONE, sentences: [] },
-  settled: { paper: 'paper:a', authors: [] },
+  settled: {
+    paper: { id: 'paper:a', rule: 'curated', confidence: 1 },
+    review: { id: 'review:a-1', position: 1 },
+    ...{ authors: [], positions: [] },
+  },
 };
 const END = '{"end":{"nodes":1,"edges":1,"records":0}}';
 

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { seedRows } from '../../src/ingest/seed-rows.ts';
-import { readSeed, SeedError } from '../../src/sources/seed.ts';
+import { readSeed } from '../../src/sources/seed.ts';
+import { SeedError } from '../../src/sources/seed-file.ts';
 import { changed, withSeed } from './small-seed.ts';
 
 /** The error that a seed with these files in place of its own gives. */

@@ -71,13 +71,21 @@ function reasonOf(appearance: Appearance, person: Person): Omit<Decision, 'id'> 
 /** How likely it is that somebody of the same name, with whom nothing is shared, is the same person after all. */
 const NAMESAKE = { rule: 'same-name', confidence: 0.2 };
 
+const firstPaper = (person: Person) => smallest(person.map(({ paper }) => paper)) ?? '';
+
+/** The name alone where it is free, else with the first paper: a number would change with every namesake who comes. */
+function newId(person: Person, taken: Set<string>): string {
+  const base = smallest(person.map(({ base }) => base)) ?? '';
+  const paper = firstPaper(person);
+  return freeId(taken.has(base) ? `${base}--${paper.slice(paper.indexOf(':') + 1)}` : base, taken);
+}
+
 function decideName(appearances: readonly Appearance[], decided: Map<Appearance, Decision>): void {
-  const first = (person: Person) => smallest(person.map(({ paper }) => paper)) ?? '';
-  const persons = [...personsAmong(appearances)].sort((one, other) => (first(one) < first(other) ? -1 : 1));
+  const persons = [...personsAmong(appearances)].sort((one, other) => (firstPaper(one) < firstPaper(other) ? -1 : 1));
   const taken = new Set(appearances.flatMap(({ stated }) => stated ?? []));
   const named = persons.map((person) => {
     const own = smallest(person.flatMap(({ stated }) => stated ?? []));
-    return [own ?? freeId(smallest(person.map(({ base }) => base)) ?? '', taken), person] as const;
+    return [own ?? newId(person, taken), person] as const;
   });
   for (const [id, person] of named) {
     const [other] = named.filter(([others]) => others !== id);
@@ -90,7 +98,8 @@ function decideName(appearances: readonly Appearance[], decided: Map<Appearance,
 
 /**
  * Who each appearance is: those of one name are one person where their papers share a co-author or an organisation; others
- * get ids of their own, such as `author:wei-wang--2`, by the order of their first papers' ids. Does not depend on the order.
+ * get ids of their own, such as `author:wei-wang--soft-pebbles`, by the first of their papers' ids; the first of all of them
+ * has none behind the name. Does not depend on the order.
  */
 export function decideAuthors(appearances: readonly Appearance[]): ReadonlyMap<Appearance, Decision> {
   const decided = new Map<Appearance, Decision>();

@@ -19,6 +19,7 @@ import {
   storedDecisions,
   withConcepts,
 } from './store.ts';
+import { movedStatements, touchedEdges } from './touched.ts';
 
 /** What is to be stated from now on. */
 export interface Change {
@@ -107,9 +108,14 @@ export async function planChange(engine: Engine, change: Change): Promise<Planne
   const earlier = new Map(stored.map(({ statement, settled }) => [statement, settled]));
   const later = settledAnew(staying, come, keys);
   const atHand = new Set([...nodesAtHand(earlier, keys), ...nodesAtHand(later, keys)]);
-  const scope = { atHand, isDecidedAnew };
-  const facts = difference(rowsAtHand(earlier, before, scope), rowsAtHand(later, after, scope));
-  const noted = [...records({ gone, come, earlier, later }), ...(isDecidedAnew ? [keepDecisions(after)] : [])];
+  const [from, to] = [
+    { settled: earlier, decided: before },
+    { settled: later, decided: after },
+  ];
+  const moved = movedStatements(earlier, later);
+  const scope = { atHand, isDecidedAnew, wants: isDecidedAnew ? () => true : touchedEdges([from, to], moved) };
+  const facts = difference(rowsAtHand(from, scope), rowsAtHand(to, scope));
+  const noted = [...records({ gone, come, later, moved }), ...(isDecidedAnew ? [keepDecisions(after)] : [])];
   const writes = [...facts.statements, ...noted];
   return { ...facts, revision, statements: writes.length === 0 ? [] : [...raisedFrom(revision), ...writes] };
 }
@@ -141,19 +147,17 @@ export async function applyChange(engine: Engine, change: Change): Promise<Diffe
 interface Outcome {
   readonly gone: readonly StoredStatement[];
   readonly come: readonly ReviewStatement[];
-  readonly earlier: ReadonlyMap<ReviewStatement, Settled>;
   readonly later: ReadonlyMap<ReviewStatement, Settled>;
+  readonly moved: ReadonlySet<ReviewStatement>;
 }
 
 /** What is noted of the statements themselves. */
-function records({ gone, come, earlier, later }: Outcome): readonly Statement[] {
+function records({ gone, come, later, moved }: Outcome): readonly Statement[] {
   const arrived = new Set(come);
   const entries = [...later].map(([statement, settled]) => ({ statement, settled }));
-  const isMoved = ({ statement, settled }: StoredStatement) =>
-    !arrived.has(statement) && JSON.stringify(earlier.get(statement)) !== JSON.stringify(settled);
   return [
     ...removeStatements(gone.map(({ statement }) => statement)),
     ...keepStatements(entries.filter(({ statement }) => arrived.has(statement))),
-    ...resettle(entries.filter(isMoved)),
+    ...resettle(entries.filter(({ statement }) => moved.has(statement) && !arrived.has(statement))),
   ];
 }

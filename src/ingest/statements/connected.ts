@@ -1,13 +1,14 @@
 // Which statements share a name with some, directly or through others, and which facts they state completely.
 
 import type { Engine } from '../../graph/engine.ts';
-import { GraphRows } from '../graph-rows.ts';
+import { type EdgeEnds, GraphRows } from '../graph-rows.ts';
 import { knowledgeRows } from '../knowledge-rows.ts';
 import { identityKeys, keyLists } from './identity-keys.ts';
 import { addStatements } from './rows.ts';
 import type { Settled } from './settle.ts';
 import type { ReviewStatement } from './statement.ts';
 import { type Decided, findStatements, type StoredStatement } from './store.ts';
+import type { State } from './touched.ts';
 
 /** Keys of which every statement is at hand. */
 export type Keys = ReadonlySet<string>;
@@ -69,17 +70,18 @@ export function nodesAtHand(settled: ReadonlyMap<ReviewStatement, Settled>, keys
 interface Scope {
   readonly atHand: ReadonlySet<string>;
   readonly isDecidedAnew: boolean;
+  /** The edges that are asked for. */
+  readonly wants: (edge: EdgeEnds) => boolean;
 }
 
 /** The rows of which everything that is stated is at hand: an edge's reasons name both of its ends. */
 export function rowsAtHand(
-  settled: ReadonlyMap<ReviewStatement, Settled>,
-  decided: Decided,
-  { atHand, isDecidedAnew }: Scope,
+  { settled, decided }: State,
+  { atHand, isDecidedAnew, wants }: Scope,
 ): Pick<GraphRows, 'nodes' | 'edges'> {
   const known = new Set([...decided.concepts, ...decided.organisations].map(({ record }) => record.id));
   const isAtHand = (id: string) => (known.has(id) ? isDecidedAnew : atHand.has(id));
-  const rows = new GraphRows(({ from, to }) => isAtHand(from) || isAtHand(to));
+  const rows = new GraphRows((edge) => (isAtHand(edge.from) || isAtHand(edge.to)) && wants(edge));
   if (isDecidedAnew) knowledgeRows(decided, rows);
   addStatements(rows, settled, decided.samePersons);
   return { nodes: rows.nodes.filter(({ id }) => isAtHand(id)), edges: rows.edges };

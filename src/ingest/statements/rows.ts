@@ -1,5 +1,6 @@
 // Statements as nodes and edges of the graph, once it is settled whom they name.
 
+import type { ReviewRecord } from '../../model/record.ts';
 import type { GraphRows } from '../graph-rows.ts';
 import { reviewerAsAuthor } from '../identities/same-person.ts';
 import { addReviewOf } from '../review-rows.ts';
@@ -16,10 +17,12 @@ function kindOf(name: string): string {
   return /institut|институт|\blab|лаборатор|cent(?:er|re)|research/iu.test(name) ? 'INSTITUTE' : 'OTHER';
 }
 
-/** Finds the sentence around a span. The spans of a review are many, so each sentence is measured once. */
+/** Finds the sentence around a span. The spans of a review are many, so each sentence is measured once, if at all. */
 function sentencesOf(sentences: readonly Sentence[]) {
-  const measured = sentences.map(([from, text]) => ({ from, to: from + [...text].length, text }));
+  const measure = () => sentences.map(([from, text]) => ({ from, to: from + [...text].length, text }));
+  let measured: ReturnType<typeof measure> | undefined;
   return ([start, end]: readonly [number, number]) => {
+    measured ??= measure();
     const found = measured.find(({ from, to }) => from <= start && end <= to);
     return found && { sentence: found.text, sentenceStart: found.from };
   };
@@ -42,6 +45,11 @@ class Documents {
   }
 }
 
+/** Whether it is asked who the reviewer is: to compare names across alphabets takes long. */
+function asksForAuthor(rows: GraphRows, { reviewer, paper: { authors } }: ReviewRecord): boolean {
+  return authors.some(({ id }) => rows.wants({ name: 'SAME_PERSON_AS', from: reviewer?.id ?? '', to: id }));
+}
+
 interface Around {
   readonly sentenceAt: ReturnType<Documents['around']>;
 }
@@ -55,7 +63,8 @@ function addStatement(rows: GraphRows, statement: ReviewStatement, settled: Sett
   const rule = origin === 'curated' ? 'curated' : ITEM;
   const { positions, sentenceAt } = settled;
   addReviewOf(rows, { id: settled.review.id, digest, review, positions }, { rule, sentenceAt });
-  const same = origin === 'read' ? reviewerAsAuthor(review, reviewerIsAuthor) : undefined;
+  const same =
+    origin === 'read' && asksForAuthor(rows, review) ? reviewerAsAuthor(review, reviewerIsAuthor) : undefined;
   if (!same) return;
   const { reviewer, id: author, at, writtenAs, ...how } = same;
   const place = { document: digest.document, start: at[0], end: at[1], quote: writtenAs };

@@ -6,7 +6,7 @@ import { curated, type Decision } from '../identities/decision.ts';
 import { decidePapers } from '../identities/papers.ts';
 import { decideReviewers, type ReviewerAppearance } from '../identities/reviewers.ts';
 import { decideReviews, type Place } from '../identities/reviews.ts';
-import { authorNames } from './identity-keys.ts';
+import { authorNames, identityKeys } from './identity-keys.ts';
 import { inOrder, type ReviewStatement } from './statement.ts';
 
 /** Whose the names of one statement are. */
@@ -20,16 +20,25 @@ export interface Settled {
   readonly reviewer?: Decision;
 }
 
-/** Where authors stand on their papers: as the longest whole by-line has it, and behind those whom only others name. */
-function positionsOf(settled: readonly (readonly [ReviewStatement, Omit<Settled, 'positions'>])[]) {
+/**
+ * Where authors stand on their papers, by statement: as the longest whole by-line has it, and behind those whom only others
+ * name. By names and people's ids, which do not change: whose a name is may change without its paper being touched.
+ */
+function positionsOf(statements: readonly ReviewStatement[], paperOf: (statement: ReviewStatement) => string) {
   const rank = ({ review: { paper } }: ReviewStatement) => (paper.authorsComplete ? 1_000 : 0) + paper.authors.length;
-  const whose = new Map(settled);
-  const positions = new Map<string, Map<string, number>>();
-  for (const statement of inOrder([...whose.keys()]).sort((one, other) => rank(other) - rank(one))) {
-    const paper = whose.get(statement)?.paper.id ?? '';
-    const known = positions.get(paper) ?? new Map<string, number>();
-    for (const { id } of whose.get(statement)?.authors ?? []) if (!known.has(id)) known.set(id, known.size + 1);
-    positions.set(paper, known);
+  const papers = new Map<string, { readonly places: Map<string, number>; people: number }>();
+  const positions = new Map<ReviewStatement, readonly number[]>();
+  for (const statement of inOrder(statements).sort((one, other) => rank(other) - rank(one))) {
+    const paper = papers.get(paperOf(statement)) ?? { places: new Map<string, number>(), people: 0 };
+    papers.set(paperOf(statement), paper);
+    const places = identityKeys(statement).authors.map((keys) => {
+      const known = keys.map((key) => paper.places.get(key)).find((place) => place !== undefined);
+      if (known === undefined) paper.people += 1;
+      const place = known ?? paper.people;
+      for (const key of keys) paper.places.set(key, place);
+      return place;
+    });
+    positions.set(statement, places);
   }
   return positions;
 }
@@ -63,19 +72,16 @@ export function settle(
     reviewer ? { reviewer, stated: origin === 'curated' } : undefined,
   );
   const people = decideReviewers(reviewers.filter((one) => one !== undefined));
-  const settled = statements.map((statement, index) => {
-    const own = reviewers[index];
-    const reviewer = own && people.get(own);
-    const byline = (appearances[index] ?? []).flatMap((one) => authors.get(one) ?? []);
-    const paper = papers.get(statement) ?? curated(statement.review.paper.id);
-    const review = reviews.get(statement) ?? { id: '', position: statement.review.position };
-    return [statement, { paper, review, authors: byline, ...(reviewer && { reviewer }) }] as const;
-  });
-  const positions = positionsOf(settled);
+  const positions = positionsOf(statements, paperOf);
   return new Map(
-    settled.map(([statement, whose]) => {
-      const known = positions.get(whose.paper.id);
-      return [statement, { ...whose, positions: whose.authors.map(({ id }) => known?.get(id) ?? 1) }];
+    statements.map((statement, index) => {
+      const named = reviewers[index];
+      const reviewer = named && people.get(named);
+      const byline = (appearances[index] ?? []).flatMap((one) => authors.get(one) ?? []);
+      const paper = papers.get(statement) ?? curated(statement.review.paper.id);
+      const review = reviews.get(statement) ?? { id: '', position: statement.review.position };
+      const own = reviewer && { reviewer };
+      return [statement, { paper, review, authors: byline, ...own, positions: positions.get(statement) ?? [] }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { NodeLabel } from '../../model/node-type.ts';
 import { nodeTypes } from '../../model/nodes.ts';
 import { cutBeginning, LINE, LONGEST_BEGINNING, OF_NAME, OF_WORD } from '../../words/beginnings.ts';
 import { TIERS } from '../../words/tiers.ts';
+import { upperRows } from '../order.ts';
 import type { Place } from '../place.ts';
 import { findWords } from './found-words.ts';
 import { isOneOf } from './kinds.ts';
@@ -22,9 +23,11 @@ export interface Typed {
 }
 
 /** A list of `[id, rank, papers]` as Cypher returns it, the best of its rank. */
-function best(root: Place, { node, rank, first }: { node: string; rank: number; first: string }): string {
-  const papers = root.writer.variable('c');
-  const ordered = `WITH DISTINCT ${node} WITH ${node}, coalesce(${node}.paperCount, 0) AS ${papers} ORDER BY ${papers} DESC, ${node}.id LIMIT ${first}`;
+function best({ writer }: Place, { node, rank, first }: { node: string; rank: number; first: string }): string {
+  const papers = writer.variable('c');
+  const counted = `WITH ${node}, coalesce(${node}.paperCount, 0) AS ${papers}`;
+  const upper = upperRows({ writer, variable: node }, [papers], `ORDER BY ${papers} DESC LIMIT ${first}`);
+  const ordered = `${counted} ${upper} ORDER BY ${papers} DESC, ${node}.id LIMIT ${first}`;
   return `${ordered} RETURN collect([${node}.id, ${rank}, ${papers}])`;
 }
 
@@ -38,8 +41,8 @@ function keysOf(labels: readonly NodeLabel[], mark: string, beginning: string): 
 interface Step {
   readonly mark: string;
   readonly rank: number;
-  /** Cypher for the condition under which it is taken, and the variables that it reads. */
-  readonly unless?: { readonly condition: string; readonly variables: readonly string[] };
+  /** The variable that says whether it is taken; without it, it always is. */
+  readonly where?: string;
 }
 
 /** Cypher for the keys of the upper tiers that together hold enough nodes: none of a tier below can come before. */
@@ -53,7 +56,7 @@ function upperTiers(root: Place, keys: string, first: string): string {
 }
 
 /** Adds a subquery that finds the best completions of one sort and returns the variable of their list. */
-function addBeginning(root: Place, { prefix, labels, first }: Typed, { mark, rank, unless }: Step): string {
+function addBeginning(root: Place, { prefix, labels, first }: Typed, { mark, rank, where }: Step): string {
   const { writer } = root;
   const [node, start, key, found] = ['n', 'b', 'key', 'l'].map((stem) => writer.variable(stem)) as [
     string,
@@ -63,15 +66,23 @@ function addBeginning(root: Place, { prefix, labels, first }: Typed, { mark, ran
   ];
   const limit = writer.parameter(first);
   const all = writer.parameter(keysOf(labels, mark, cutBeginning(prefix)));
-  const keys = unless ? `CASE WHEN ${unless.condition} THEN ${all} ELSE [] END` : all;
+  const keys = where ? `CASE WHEN ${where} THEN ${all} ELSE [] END` : all;
   const isWhole = [...prefix].length <= LONGEST_BEGINNING;
   const line = mark === OF_NAME ? LINE : ' ';
   const rest = isWhole ? '' : ` WHERE ${node}.completions CONTAINS ${writer.parameter(line + prefix)}`;
   const upper = upperTiers(root, keys, limit);
   const bound = isWhole ? `${upper} AS ${key}` : `UNWIND ${keys} AS ${key}`;
   const match = `MATCH (${start}:Beginning {key: ${key}})-[:BEGINS]->(${node})${rest}`;
-  root.call(unless?.variables ?? [], `${bound} ${match} ${best(root, { node, rank, first: limit })} AS ${found}`);
+  root.call(where ? [where] : [], `${bound} ${match} ${best(root, { node, rank, first: limit })} AS ${found}`);
   return found;
+}
+
+/** Adds whether these lists hold too few, as a variable of its own: an engine copies what a subquery sees for each row in it. */
+function addTooFew(root: Place, { first }: Typed, lists: readonly string[]): string {
+  const few = root.writer.variable('few');
+  const sizes = lists.map((list) => `size(${list})`).join(' + ');
+  root.call(lists, `RETURN ${sizes} < ${root.writer.parameter(first)} AS ${few}`);
+  return few;
 }
 
 function addNamed(root: Place, { keys, labels, first }: Typed): string {
@@ -86,26 +97,27 @@ function addNamed(root: Place, { keys, labels, first }: Typed): string {
 }
 
 /** Names in which the words stand in any order, or one letter off. */
-function addWords(root: Place, { question, labels, first }: Typed, before: readonly string[]): string {
+function addWords(root: Place, typed: Typed, before: readonly string[]): string {
+  const { question, labels, first } = typed;
   const { writer } = root;
+  const few = addTooFew(root, typed, before);
   const { calls, found: words, variables } = findWords(writer, question.words, question.goesOn);
   root.calls.push(...calls);
   const [node, found, go] = [writer.variable('n'), writer.variable('l'), writer.variable('go')];
   const kind = isOneOf(node, labels);
   const limit = writer.parameter(first);
-  const few = `UNWIND CASE WHEN ${before.map((list) => `size(${list})`).join(' + ')} < ${limit} THEN [1] ELSE [] END AS ${go}`;
+  const begin = `UNWIND CASE WHEN ${few} THEN [1] ELSE [] END AS ${go}`;
   const match = `${namedWith(writer, words, node)}${kind ? ` WHERE ${kind}` : ''}`;
-  root.call([...before, ...variables], `${few} ${match} ${best(root, { node, rank: 1, first: limit })} AS ${found}`);
+  root.call([few, ...variables], `${begin} ${match} ${best(root, { node, rank: 1, first: limit })} AS ${found}`);
   return found;
 }
 
 /** Adds the subqueries that find completions and returns the variables of their lists of `[id, rank, papers]`. */
 export function addCompletions(root: Place, typed: Typed): readonly string[] {
-  const limit = root.writer.parameter(typed.first);
   const named = addNamed(root, typed);
   const ofName = addBeginning(root, typed, { mark: OF_NAME, rank: 3 });
-  const unless = { condition: `size(${ofName}) < ${limit}`, variables: [ofName] };
-  const ofWord = addBeginning(root, typed, { mark: OF_WORD, rank: 2, unless });
+  const where = addTooFew(root, typed, [ofName]);
+  const ofWord = addBeginning(root, typed, { mark: OF_WORD, rank: 2, where });
   const lists = [named, ofName, ofWord];
   return typed.question.words.length === 0 ? lists : [...lists, addWords(root, typed, [ofName, ofWord])];
 }

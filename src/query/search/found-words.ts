@@ -12,15 +12,18 @@ export interface FoundWord {
   readonly begun?: string;
 }
 
-/** The same in one subquery, for where only one list can be returned: `RETURN` of the words under `name`. */
-export function wholeWords(writer: StatementWriter, word: TextWord, name: string): string {
-  const known = writer.variable('ws');
-  const { near, swapped } = typoVariables(writer);
-  return `CALL { ${byForms(writer, word, known)} } ${typoCalls(writer, word, { known: [known], near, swapped, shared: '' })} RETURN ${known} + ${near} + ${swapped} AS ${name}`;
+interface ListNames {
+  /** What the list is returned as. */
+  readonly name: string;
+  /** A list of words that begin with it: where there are any, it is no typo. */
+  readonly begun?: string;
 }
 
-function typoVariables(writer: StatementWriter) {
-  return { near: writer.variable('ws'), swapped: writer.variable('ws') };
+/** Cypher that returns the whole words that a word stands for. */
+export function wholeWords(writer: StatementWriter, word: TextWord, { name, begun }: ListNames): string {
+  const [known, near, swapped] = [writer.variable('ws'), writer.variable('ws'), writer.variable('ws')];
+  const calls = typoCalls(writer, word, { known: begun ? [known, begun] : [known], near, swapped });
+  return `CALL { ${byForms(writer, word, known)} } ${calls} RETURN ${known} + ${near} + ${swapped} AS ${name}`;
 }
 
 function byForms(writer: StatementWriter, { stems }: TextWord, name: string): string {
@@ -41,22 +44,17 @@ interface TypoNames {
   readonly known: readonly string[];
   readonly near: string;
   readonly swapped: string;
-  readonly shared: string;
 }
 
 /** Words one letter away are looked for where nothing else was found. */
-function typoCalls(
-  writer: StatementWriter,
-  { spellings }: TextWord,
-  { known, near, swapped, shared }: TypoNames,
-): string {
+function typoCalls(writer: StatementWriter, { spellings }: TextWord, { known, near, swapped }: TypoNames): string {
   const { keys, patterns, spellings: variants } = typoSearch(spellings[0] ?? '');
   const [key, word, pattern] = [writer.variable('key'), writer.variable('w'), writer.variable('p')];
   const unknown = (list: string) =>
     `UNWIND CASE WHEN ${known.map((one) => `size(${one})`).join(' + ')} = 0 THEN ${list} ELSE [] END AS ${key}`;
   const fits = `size(${word}.key) = ${pattern}[0] AND ${word}.key STARTS WITH ${pattern}[1] AND ${word}.key ENDS WITH ${pattern}[2]`;
   const some = `any(${pattern} IN ${writer.parameter(patterns)} WHERE ${fits})`;
-  const imports = `(${known.join(', ')}${shared})`;
+  const imports = `(${known.join(', ')})`;
   return [
     `CALL ${imports} { ${unknown(writer.parameter(keys))} MATCH (:WordKey {key: ${key}})-[:KEY_OF]->(${word}:Word) WHERE ${some} RETURN collect(DISTINCT ${word}.key) AS ${near} }`,
     `CALL ${imports} { ${unknown(writer.parameter(variants))} MATCH (${word}:Word {key: ${key}}) RETURN collect(${word}.key) AS ${swapped} }`,
@@ -71,18 +69,15 @@ export function findWords(
 ): { readonly calls: readonly string[]; readonly found: readonly FoundWord[]; readonly variables: readonly string[] } {
   const calls: string[] = [];
   const found = words.map((word, at): FoundWord => {
-    const known = writer.variable('ws');
-    calls.push(writer.call([], byForms(writer, word, known)));
-    const begun = writer.variable('ws');
+    const [whole, begun] = [writer.variable('ws'), writer.variable('ws')];
     const beginning =
       goesOn && at === words.length - 1 ? byBeginning(writer, word.spellings[0] ?? '', begun) : undefined;
-    if (beginning) calls.push(writer.call([], beginning));
-    const { near, swapped } = typoVariables(writer);
-    const names = { known: beginning ? [known, begun] : [known], near, swapped, shared: '@@' };
-    calls.push(typoCalls(writer, word, names));
-    const whole = `${known} + ${near} + ${swapped}`;
-    return beginning ? { whole, begun } : { whole };
+    if (beginning === undefined) {
+      calls.push(writer.call([], wholeWords(writer, word, { name: whole })));
+      return { whole };
+    }
+    calls.push(writer.call([], beginning), writer.call([begun], wholeWords(writer, word, { name: whole, begun })));
+    return { whole, begun };
   });
-  const variables = found.flatMap(({ whole, begun }) => [...whole.split(' + '), ...(begun ? [begun] : [])]);
-  return { calls, found, variables };
+  return { calls, found, variables: found.flatMap(({ whole, begun }) => (begun ? [whole, begun] : [whole])) };
 }

@@ -21,10 +21,13 @@ export interface MatchOptions {
   readonly labels: readonly NodeLabel[];
 }
 
-/** Cypher that binds each node found once, with how it was found under the second variable. */
+/** What a question finds, as Cypher. */
 export interface Matches {
+  /** Binds each node once, with how it was found under the variable `found`. */
   readonly match: string;
   readonly found: string;
+  /** Returns the number of nodes under a name. */
+  readonly total: (name: string) => string;
 }
 
 /** The words as pairs of a place in the question and a word of the index. */
@@ -40,23 +43,25 @@ interface Place {
   readonly label?: string;
 }
 
-/** Cypher that binds each node in which all words stand, once; a single word needs no counting. */
+/** Cypher that binds each node in which all words stand; a single word needs no counting, and may bind it more than once. */
 function havingAll(writer: StatementWriter, lists: readonly string[], { edges, node, label = '' }: Place) {
   const [pair, at, key, word, met] = ['pair', 'at', 'key', 'w', 'met'].map((stem) => writer.variable(stem));
   const [only, ...more] = lists;
   const matched = `MATCH (${word}:Word {key: ${key}})-[:${edges}]->(${node}${label})`;
-  if (only !== undefined && more.length === 0) return `UNWIND ${only} AS ${key} ${matched} WITH DISTINCT ${node}`;
+  if (only !== undefined && more.length === 0) return `UNWIND ${only} AS ${key} ${matched}`;
   const expanded = `UNWIND ${pairs(writer, lists)} AS ${pair} WITH ${pair}[0] AS ${at}, ${pair}[1] AS ${key}`;
   const all = `WITH ${node}, count(DISTINCT ${at}) AS ${met} WHERE ${met} = ${writer.parameter(lists.length)}`;
   return `${expanded} ${matched} ${all} WITH ${node}`;
 }
 
-/** Cypher that binds each paper in whose names and texts all these words stand. */
+const IN_PAPER = { edges: 'IN_NAME|IN_TEXT', label: ':Paper' } as const;
+
+/** Cypher that binds each paper in whose names and texts all these words stand, once. */
 export function papersHaving(writer: StatementWriter, lists: readonly string[], node: string): string {
-  return havingAll(writer, lists, { edges: 'IN_NAME|IN_TEXT', node, label: ':Paper' });
+  return `${havingAll(writer, lists, { ...IN_PAPER, node })} WITH DISTINCT ${node}`;
 }
 
-/** Cypher that binds each node in whose names all words stand, the last one perhaps begun. */
+/** Cypher that binds each node in whose names all words stand, the last one perhaps begun; one may come more than once. */
 export function namedWith(writer: StatementWriter, words: readonly FoundWord[], node: string): string {
   const lists = words.map((word) => (word.begun ? `${word.whole} + ${word.begun}` : word.whole));
   return havingAll(writer, lists, { edges: 'IN_NAME', node });
@@ -67,7 +72,7 @@ function besideNames(writer: StatementWriter, words: readonly FoundWord[], node:
   const [only, ...more] = words;
   if (!only || more.length > 0) {
     const whole = words.map((word) => word.whole);
-    return { inText: papersHaving(writer, whole, node), begun: namedWith(writer, words, node) };
+    return { inText: havingAll(writer, whole, { ...IN_PAPER, node }), begun: namedWith(writer, words, node) };
   }
   return {
     inText: havingAll(writer, [only.whole], { edges: 'IN_TEXT', node, label: ':Paper' }),
@@ -95,8 +100,13 @@ export function matchesOf(
   const kind = isOneOf(node, labels);
   const best = writer.variable('f');
   const either = writer.call(variables, branches.join(' UNION ALL '));
-  const once = `WITH ${node}, max(${found}) AS ${best}${kind ? ` WHERE ${kind}` : ''} RETURN ${node}, ${best}`;
-  return { match: writer.call(variables, `${either} ${once}`), found: best };
+  const where = kind ? ` WHERE ${kind}` : '';
+  const once = `WITH ${node}, max(${found}) AS ${best}${where} RETURN ${node}, ${best}`;
+  return {
+    match: writer.call(variables, `${either} ${once}`),
+    found: best,
+    total: (name) => `${either} WITH ${node}${where} RETURN count(DISTINCT ${node}) AS ${name}`,
+  };
 }
 
 /** Whether one of a node's names consists of just these words, as Cypher. */

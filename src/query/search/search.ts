@@ -33,10 +33,11 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
   const row = listedPlace(root, field, 'Paper');
   const node = row.variable;
   const options = { question, words, variables, node, labels };
-  const { match, found } = matchesOf(writer, options);
+  const { match, found, total } = matchesOf(writer, options);
   const key = { direction: 'DESC', nullable: false, type: 'number' } as const;
   const order: ListOrder = {
     name: 'search',
+    isCoarse: true,
     keys: [
       { ...key, expression: scoreOf(writer, options, found) },
       { ...key, expression: `coalesce(${node}.paperCount, 0)` },
@@ -48,9 +49,9 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
     compileNode: anyNodeCompiler(labels),
     imports: variables,
     match,
-    carried: [found, ...words.flatMap(({ whole }) => whole.split(' + '))],
+    carried: [],
     order,
-    total: (name) => `${match} RETURN count(${node}) AS ${name}`,
+    total,
     edgeField: ({ name }) => (name === 'score' ? ([score]) => score : matchedReader(row, question)),
   });
 }

@@ -14,7 +14,7 @@ function wordLists({ writer, compilation, path }: Pick<FilterPlace, 'writer' | '
   if (words.length === 0) {
     throw badInput(path, `expected a word that not every text has, got ${JSON.stringify(text)}.`);
   }
-  return words.map((word) => writer.shared(`word ${word.spellings[0]}`, (name) => wholeWords(writer, word, name)));
+  return words.map((word) => writer.shared(`word ${word.spellings[0]}`, (name) => wholeWords(writer, word, { name })));
 }
 
 /** The condition that all words of a text stand in a paper's names and texts. */

@@ -3,6 +3,7 @@
 import type { DigestText } from './digest-text.ts';
 import { START } from './labels.ts';
 import { isLinks } from './links.ts';
+import { YEAR } from './period.ts';
 import { type ServiceValue, serviceValue } from './service-value.ts';
 
 /** Service lines that belong together. */
@@ -62,8 +63,6 @@ function blockFrom(digest: DigestText, index: number): Block | undefined {
   while (at !== undefined && add(block, digest, at)) at = digest.nextFull(block.last + 1);
   return block.byline || block.reviewer || block.availability || block.links.length > 0 ? block : undefined;
 }
-
-const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
 
 /** Whether a block is `Авторы:` or `Автор:` and nothing that a digest would add: pages of all kinds have that. */
 function saysLittle({ document }: DigestText, { byline, reviewer, availability, links }: Block): boolean {

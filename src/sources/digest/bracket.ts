@@ -3,13 +3,14 @@
 import { asWritten, type Written, type WrittenBracket, type WrittenNumber } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
+import { YEAR } from './period.ts';
+import { between, marksIn } from './pieces.ts';
 
 /** Words that name a field of study: after `and` they go on with a name such as `University of Science and Technology`. */
 const FIELD =
   /^(?:applied|computer|computing|information|technolog|science|engineering|economics|mathemat|statistics|mechanics|medicine|medical|health|telecom|communicat|electronic|electrical|informatics|automation|management|humanities|education|design|arts?\b|development|research|innovation|astronautics|biolog|physics|chemistry|finance|robotics|business|law\b|social|systems|technical|техник|технолог|управлен|наук|математ|механик|информат|экономик|физик|электрон|связи|робот|искусств)/iu;
 const VENUE =
   /^(?:CVPR|ICCV|ECCV|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|EACL|COLING|AAAI|IJCAI|KDD|WACV|BMVC|INTERSPEECH|ICASSP|SIGGRAPH(?:\s+Asia)?|RecSys|COLT|AISTATS|UAI|CoRL|ICRA|IROS|WWW|SIGIR|CIKM|WSDM|MICCAI|ArXiv|Nature|Science|JMLR|TPAMI)(?:['’\s]*\d\d)?$/iu;
-const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
 const MONTH =
   /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?)$/iu;
 const YEAR_WORD = /^\s*г(?:\.|ода?)?\s*$/iu;
@@ -25,17 +26,16 @@ interface Parts {
 }
 
 /** The stretch inside the brackets, cut at commas and at those `and` that stand between names. */
-function pieces(text: string, { start, end }: Stretch): Stretch[] {
-  const found: Stretch[] = [];
-  let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(SEPARATOR)) {
-    const behind = start + index + mark.length;
-    const word = /^\s/u.test(mark) && !mark.includes('/');
-    if (word && FIELD.test(text.slice(behind, end).trimStart())) continue;
-    found.push({ start: from, end: start + index });
-    from = behind;
-  }
-  return [...found, { start: from, end }];
+function pieces(text: string, stretch: Stretch): Stretch[] {
+  const marks = marksIn(text.slice(stretch.start, stretch.end), SEPARATOR, stretch.start);
+  const isInName = ({ start, end }: Stretch) => {
+    const mark = text.slice(start, end);
+    return /^\s/u.test(mark) && !mark.includes('/') && FIELD.test(text.slice(end, stretch.end).trimStart());
+  };
+  return between(
+    marks.filter((mark) => !isInName(mark)),
+    stretch,
+  );
 }
 
 /** A piece without the year and the month in it. */

@@ -1,10 +1,10 @@
 // Reads a by-line: the authors, then in brackets their organisations, places and the year.
 
 import type { Written, WrittenBracket, WrittenNumber } from '../../model/written.ts';
-import type { Stretch } from '../document-text.ts';
 import { type BracketGroup, bracketGroups, bracketOf, yearIn } from './bracket.ts';
 import type { DigestText } from './digest-text.ts';
 import { namesIn } from './names.ts';
+import { between } from './pieces.ts';
 import type { ServiceValue } from './service-value.ts';
 
 /** What a by-line says. */
@@ -18,12 +18,6 @@ export interface Byline {
 /** A bracket is part of a name where the name goes on behind it, as in `Wei (Victor) Zhang`. */
 function isAffiliation(text: string, group: BracketGroup, end: number): boolean {
   return /^[\s*∗†‡\d[\]]*(?:[,;.]|$|\s(?:and|и|&)\s)/u.test(text.slice(group.end, Math.min(end, group.end + 40)));
-}
-
-/** The stretches between the groups. */
-function between(groups: readonly Stretch[], { start, end }: Stretch): Stretch[] {
-  const starts = [start, ...groups.map((group) => group.end)];
-  return starts.map((from, index) => ({ start: from, end: groups[index]?.start ?? end }));
 }
 
 function joined(digest: DigestText, groups: readonly BracketGroup[]): WrittenBracket | undefined {

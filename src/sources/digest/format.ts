@@ -1,7 +1,7 @@
 // Digests as an input format: recognising them, and reading a file of one.
 
 import { DocumentText } from '../document-text.ts';
-import { collected, type Format, type Recognition, type RejectCode, type SourceEvent } from '../source.ts';
+import { collected, type Format, LONGEST_RAW, type Recognition, type RejectCode, type SourceEvent } from '../source.ts';
 import { documentText, type NoText } from '../text.ts';
 import { writtenDigest } from './digest.ts';
 import { linesOf } from './lines.ts';
@@ -9,14 +9,13 @@ import type { Places } from './places.ts';
 
 /** A digest of a hundred reviews has about 2 MB. */
 const LARGEST = 32 * 1024 * 1024;
-const RAW = 500;
 /** Recognising needs no places. */
 const NOWHERE: Places = { has: () => false, isCountry: () => false, isCampus: () => false };
 
 function reject(file: string, what: { code: RejectCode; reason: string; line?: number }, raw = ''): SourceEvent {
   return {
     kind: 'reject',
-    reject: { file, line: what.line ?? 1, code: what.code, reason: what.reason, raw: raw.slice(0, RAW) },
+    reject: { file, line: what.line ?? 1, code: what.code, reason: what.reason, raw: raw.slice(0, LONGEST_RAW) },
   };
 }
 

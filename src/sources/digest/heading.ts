@@ -3,6 +3,7 @@
 import type { DocumentText, Stretch } from '../document-text.ts';
 import { bracketGroups } from './bracket.ts';
 import { START } from './labels.ts';
+import { YEAR } from './period.ts';
 
 /** A heading's parts. */
 export interface HeadingParts {
@@ -22,7 +23,6 @@ const BULLET = /^[\s*_#>]*(?:[•·*–—→-]\s+|#+\s*)?/u;
 /** Pictures for decoration. */
 const EMOJI = '(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)';
 const DECORATION = new RegExp(`^(?:\\s*${EMOJI})+\\s*|(?:\\s*${EMOJI})+\\s*$`, 'gu');
-const HAS_YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
 
 /** Whether a line begins with a number, as items of lists do. */
 export function isNumbered(line: string): boolean {
@@ -64,7 +64,7 @@ export function headingParts(document: DocumentText, line: Stretch): HeadingPart
   const whole = undecorated(document, { start, end });
   const last = bracketGroups(text, whole).at(-1);
   const ends = last !== undefined && /^[\s.;:]*$/u.test(text.slice(last.end, whole.end));
-  const states = ends && HAS_YEAR.test(text.slice(last.inside.start, last.inside.end));
+  const states = ends && YEAR.test(text.slice(last.inside.start, last.inside.end));
   const title = document.trimmed({ start: whole.start, end: states ? last.start : whole.end });
   return {
     number: number ? Number((number[1] ?? number[2])?.replace(/\D/gu, '')) : undefined,

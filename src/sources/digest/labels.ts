@@ -7,6 +7,7 @@ const COLON_OR_DASH = String.raw`[\s*_]*[:：—–][\s*_]*`;
 const REVIEW = '(?:обзора|рецензии|ревью|разбора|пересказа|конспекта)';
 const PAPER =
   '(?:(?:оригинальной|исходной|этой)\\s+)?(?:статьи|работы|публикации|исследования|оригинала|paper|article)';
+const NAMES_PAPER = new RegExp(PAPER, 'iu');
 const AND = '\\s*(?:и|&|/|,|и\\s+(?:со)?автор\\p{L}{0,2})\\s+(?:(?:со)?автор\\p{L}{0,2}\\s+)?';
 
 /** `Авторы статьи:` and its kin; of the paper's authors. */
@@ -65,7 +66,7 @@ export function labelOf(line: string): Label | undefined {
   }
   const byline = BYLINE.exec(line);
   if (byline) {
-    const weak = !new RegExp(PAPER, 'iu').test(byline[0]);
+    const weak = !NAMES_PAPER.test(byline[0]);
     return { kind: 'byline', valueFrom: byline[0].length, weak, ownPaper: false };
   }
   const availability = AVAILABILITY.exec(line);

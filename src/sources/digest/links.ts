@@ -5,6 +5,7 @@ import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
 import { START } from './labels.ts';
 import type { Line } from './line.ts';
+import { between, marksIn } from './pieces.ts';
 
 const SEPARATOR = /\s*(?:::|\||•|·|‖|→)\s*|\s+[/—–]\s+|,\s+/gu;
 const LINK_WORD = new RegExp(
@@ -54,12 +55,8 @@ function addressOf(
 /** The links in a stretch, in its order. */
 export function linksIn(digest: DigestText, value: Stretch, notes: ReadonlyMap<string, string>): WrittenLink[] {
   const { document } = digest;
-  const bounds = [...document.text.slice(value.start, value.end).matchAll(SEPARATOR)].map(({ index, 0: mark }) => ({
-    start: value.start + index,
-    end: value.start + index + mark.length,
-  }));
-  return [...bounds, { start: value.end, end: value.end }].flatMap(({ start: end }, index) => {
-    const piece = { start: index === 0 ? value.start : (bounds[index - 1]?.end ?? value.start), end };
+  const marks = marksIn(document.text.slice(value.start, value.end), SEPARATOR, value.start);
+  return between(marks, value).flatMap((piece) => {
     const written = document.written(piece);
     if (!/[\p{L}\d]/u.test(written.writtenAs)) return [];
     const url = addressOf(digest, piece, notes);

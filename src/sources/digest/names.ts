@@ -3,6 +3,7 @@
 import { asWritten, type Written } from '../../model/written.ts';
 import type { Stretch } from '../document-text.ts';
 import type { DigestText } from './digest-text.ts';
+import { between, marksIn } from './pieces.ts';
 
 /** The names of a by-line. */
 export interface Names {
@@ -25,15 +26,9 @@ const MARKS_AT_END = /(?:[\s*∗†‡§¶#¹²³⁰⁴-⁹⋆,]|\[[\d,\s*]{1,20
 /** Marks of several footnotes, whose commas part no names. */
 const FOOTNOTES = /\[[\d,\s*]{1,20}\]/gu;
 
-function pieces(text: string, { start, end }: Stretch): Stretch[] {
-  const found: Stretch[] = [];
-  let from = start;
-  const masked = text.slice(start, end).replace(FOOTNOTES, (mark) => '_'.repeat(mark.length));
-  for (const { index, 0: mark } of masked.matchAll(SEPARATOR)) {
-    found.push({ start: from, end: start + index });
-    from = start + index + mark.length;
-  }
-  return [...found, { start: from, end }];
+function pieces(text: string, stretch: Stretch): Stretch[] {
+  const masked = text.slice(stretch.start, stretch.end).replace(FOOTNOTES, (mark) => '_'.repeat(mark.length));
+  return between(marksIn(masked, SEPARATOR, stretch.start), stretch);
 }
 
 /** The end of a piece without marks of footnotes, and without a full stop that ends the sentence, not an initial. */

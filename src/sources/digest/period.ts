@@ -15,7 +15,9 @@ const MONTH = new RegExp(
 );
 const ENGLISH_WHOLE =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
-const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/gu;
+/** A year of our times. */
+export const YEAR = /(?<!\d)(?:19[5-9]\d|20\d\d)(?!\d)/u;
+const YEARS = new RegExp(YEAR, 'gu');
 const QUARTER = /(?<![\p{L}\d])(IV|I{1,3}|[1-4])(?:-?\p{L}{1,2})?\s+квартал/iu;
 const HALF = /(перв|втор)\p{L}{2,3}\s+полугоди/iu;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
@@ -49,7 +51,7 @@ const day = (year: number, month: number, date: number) =>
 
 /** When a title such as `Декабрь 2019 — Январь 2020` speaks of; the year is that of the period's end. */
 export function periodOf(title: string): Period {
-  const years = [...title.matchAll(YEAR)].map(([year]) => Number(year));
+  const years = [...title.matchAll(YEARS)].map(([year]) => Number(year));
   const year = years.at(-1);
   if (year === undefined) return {};
   const range = monthRange(title);

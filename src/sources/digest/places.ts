@@ -1,9 +1,9 @@
 // The words in brackets that are places and no organisations: data, read from the identity decisions.
 
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../../model/fold.ts';
+import { readSeedFile } from '../seed-file.ts';
 
 const placesFile = z.strictObject({
   countries: z.array(z.string().min(1)),
@@ -25,9 +25,12 @@ export interface Places {
 
 const key = (words: string) => fold(words.replace(/^the\s+/iu, '').replace(/(\p{Lu})\.\s?/gu, '$1'));
 
-/** Places out of lists of names, as the file of places has them. */
-export function placesFrom(content: unknown): Places {
-  const { countries, regions, cities, campuses } = placesFile.parse(content);
+/**
+ * Reads the file of places.
+ * @throws SeedError where it holds something else.
+ */
+export async function readPlaces(path: string): Promise<Places> {
+  const { countries, regions, cities, campuses } = await readSeedFile(dirname(path), basename(path), placesFile);
   const names = new Set([...countries, ...regions, ...cities].map(key));
   const lands = new Set(countries.map(key));
   const campusesOf = new Map(campuses.map(({ of, at }) => [key(of), new Set(at.map(key))]));
@@ -36,9 +39,4 @@ export function placesFrom(content: unknown): Places {
     isCountry: (words) => lands.has(key(words)),
     isCampus: (organisation, place) => campusesOf.get(key(organisation))?.has(key(place)) ?? false,
   };
-}
-
-/** Reads the file of places. */
-export async function readPlaces(path: string): Promise<Places> {
-  return placesFrom(parse(await readFile(path, 'utf8')));
 }

@@ -5,6 +5,7 @@ import type { Stretch } from '../document-text.ts';
 import { bracketGroups } from './bracket.ts';
 import type { DigestText } from './digest-text.ts';
 import { handlesIn, namesService } from './handles.ts';
+import { between, marksIn } from './pieces.ts';
 
 /** What may follow a name; a full stop behind a single letter belongs to it. */
 const END = /(?:[\s,;:—–-]|(?<!(?<!\p{L})\p{Lu})\.)+$/u;
@@ -25,13 +26,10 @@ function isHandleOf(text: string, { name }: Part, words: string): boolean {
 function partsOf(text: string, value: Stretch): Part[] {
   const groups = bracketGroups(text, value);
   const inGroup = (at: number) => groups.some(({ start, end }) => at >= start && at < end);
-  const cuts = [...text.slice(value.start, value.end).matchAll(SEPARATOR)]
-    .map(({ index, 0: mark }) => ({ start: value.start + index, end: value.start + index + mark.length }))
-    .filter(({ start }) => !inGroup(start));
-  const bounds = [...cuts, { start: value.end, end: value.end }];
+  const marks = marksIn(text.slice(value.start, value.end), SEPARATOR, value.start);
+  const cuts = marks.filter(({ start }) => !inGroup(start));
   const parts: Part[] = [];
-  bounds.forEach(({ start: end }, index) => {
-    const start = index === 0 ? value.start : (bounds[index - 1]?.end ?? value.start);
+  for (const { start, end } of between(cuts, value)) {
     const own = groups.filter((group) => group.start >= start && group.end <= end);
     const name = { start, end: own[0]?.start ?? end };
     const last = parts.at(-1);
@@ -39,7 +37,7 @@ function partsOf(text: string, value: Stretch): Part[] {
     if (last && (more === '' || namesService(more) || isHandleOf(text, last, more)))
       last.handles.push(name, ...own.map(({ inside }) => inside));
     else parts.push({ name, handles: own.map(({ inside }) => inside) });
-  });
+  }
   return parts;
 }
 

@@ -38,7 +38,7 @@ describe('a resolved digest', () => {
     expect(papers.map(({ authors }) => named(authors))).toEqual([
       [
         ['author:ivan-petrov', 'byline'],
-        ['author:wei-wang--2', 'byline'],
+        ['author:wei-wang--specknet-tiny-transformers-for-dust-detection', 'byline'],
       ],
       [
         ['author:wei-wang', rule],

@@ -15,8 +15,6 @@ type Document =
 
 const RUNS = { embedded: 100, neo4j: 4 };
 const LONG = { timeout: 120_000 };
-/** The same documents every time: others find the known fault of decision 10, about one in 250. */
-const SEED = 20_261_123;
 
 describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) => {
   let engine: Engine;
@@ -25,9 +23,9 @@ describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) =>
     if (statements.length > 0) await engine.write(statements);
     return statements.length;
   };
-  const state = ({ name, statements }: Document) =>
-    apply({ replaced: [documentKey(name)], added: statements, decided });
-  const forget = (name: string) => apply({ replaced: [documentKey(name)], added: [] });
+  const state = ({ name, origin, statements }: Document) =>
+    apply({ replaced: [documentKey(name)], origin, added: statements, decided });
+  const forget = ({ name, origin }: Document) => apply({ replaced: [documentKey(name)], origin, added: [] });
   const anew = async (list: readonly Document[]) => {
     await engine.write([statement('MATCH (n) DETACH DELETE n')]);
     const replaced = list.map(({ name }) => documentKey(name));
@@ -47,12 +45,11 @@ describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) =>
       const whole = await anew(kept);
       await engine.write([statement('MATCH (n) DETACH DELETE n')]);
       for (const document of [...before, ...after, ...[...before].reverse(), ...after]) await state(document);
-      const gone = new Set([...before, ...after].map(({ name }) => name));
-      for (const { name } of kept) gone.delete(name);
-      for (const name of gone) await forget(name);
+      const isKept = ({ name, origin }: Document) => kept.some((one) => one.name === name && one.origin === origin);
+      for (const document of [...before, ...after]) if (!isKept(document)) await forget(document);
       expect(await dump(engine)).toEqual(whole);
     });
-    await fc.assert(property, { numRuns: kind === 'embedded' ? RUNS.embedded : RUNS.neo4j, seed: SEED });
+    await fc.assert(property, { numRuns: kind === 'embedded' ? RUNS.embedded : RUNS.neo4j });
   });
 
   it('writes nothing where nothing is new', LONG, async () => {
@@ -61,7 +58,7 @@ describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) =>
         await anew(list);
         for (const document of list) expect(await state(document)).toBe(0);
       }),
-      { numRuns: kind === 'embedded' ? 30 : 3, seed: SEED },
+      { numRuns: kind === 'embedded' ? 30 : 3 },
     );
   });
 
@@ -72,7 +69,9 @@ describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) =>
     );
     const whole = await anew(all);
     await anew([]);
-    const changes = all.map(({ name, statements }) => ({ replaced: [documentKey(name)], added: statements, decided }));
+    const changes = all.map(({ name, origin, statements }) => {
+      return { replaced: [documentKey(name)], origin, added: statements, decided };
+    });
     await Promise.all(changes.map((change) => applyChange(engine, change)));
     expect(await dump(engine)).toEqual(whole);
     const [first, second] = await Promise.all(

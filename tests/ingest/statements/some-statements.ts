@@ -42,17 +42,29 @@ function reviewerOf({ reviewer: drawn, number }: Drawn) {
   return { reviewer: { id: `${reviewerName(drawn.name, handles, 's')}${number}`, writtenAs: drawn.name, at, handles } };
 }
 
-function paperOf({ paper: { title, arxivId, names, organisations, about, venue, year }, number }: Drawn) {
+/** The only sentence of a review: its words one after the other, so that each has a place in it. */
+function sentenceOf({ paper: { title, names, organisations, about } }: Drawn): string {
+  return [title, ...names, ...organisations, ...about].join(' ');
+}
+
+function paperOf(drawn: Drawn) {
+  const { paper, number } = drawn;
+  const { title, arxivId, names, organisations, about, venue, year } = paper;
+  const sentence = sentenceOf(drawn);
+  const named = (writtenAs: string) => {
+    const start = sentence.indexOf(writtenAs);
+    return { writtenAs, at: [start, start + writtenAs.length] };
+  };
   return {
     id: `paper:${title.toLowerCase().replace(/ +/u, '-')}${number}`,
-    title: { writtenAs: title, at },
+    title: named(title),
     ...(arxivId !== undefined && { arxivId }),
     authors: authorNames(names.map((writtenAs) => ({ writtenAs }))).map((id, index) => {
-      return { id: `${id}${number}`, writtenAs: names[index], at };
+      return { id: `${id}${number}`, ...named(names[index] ?? '') };
     }),
-    organisations: organisations.map((name) => ({ id: `organisation:${name}`, writtenAs: name, at })),
+    organisations: organisations.map((name) => ({ id: `organisation:${name}`, ...named(name) })),
     ...(organisations.length === 1 && { authorsAt: `organisation:${organisations[0]}` }),
-    about: about.map((name) => ({ id: `concept:${name}`, writtenAs: name, at, score: 0.5 })),
+    about: about.map((name) => ({ id: `concept:${name}`, ...named(name), score: 0.5 })),
     ...(venue !== undefined && { venue: { id: `venue:${venue}`, writtenAs: venue, at } }),
     ...(year !== undefined && { year: { value: year, at } }),
   };
@@ -69,7 +81,7 @@ function statementsOf(name: string, isCurated: boolean, drawn: readonly Drawn[])
     digest: { id: `digest:${name.slice(0, 1)}`, document: `${name}.txt`, title: name, at },
     reviews,
   });
-  return record.reviews.map((one) => ({
+  return record.reviews.map((one, index) => ({
     origin: isCurated ? 'curated' : 'read',
     digest: record.digest,
     review: one,
@@ -77,19 +89,22 @@ function statementsOf(name: string, isCurated: boolean, drawn: readonly Drawn[])
     unknown: isCurated
       ? []
       : one.paper.organisations.filter(({ id }) => id.endsWith('works')).map(({ id }) => ({ id, writtenAs: 'Works' })),
-    sentences: [[0, 'Pebbles.']],
+    sentences: isCurated || !drawn[index] ? [] : [[0, sentenceOf(drawn[index])]],
   }));
 }
 
-/** Documents by name; two whose names begin alike are copies of one digest. */
+const ORIGINS = ['curated', 'read'] as const;
+const sources = ['a', 'a2', 'b', 'c', 'd'].flatMap((name) => ORIGINS.map((origin) => ({ name, origin })));
+
+/** What people and programs read in documents; two whose names begin alike are copies of one digest. */
 export const documents = fc
-  .uniqueArray(fc.constantFrom('a', 'a2', 'b', 'c', 'd'), { minLength: 1, maxLength: 4 })
-  .chain((names) =>
+  .uniqueArray(fc.constantFrom(...sources), { minLength: 1, maxLength: 4 })
+  .chain((drawn) =>
     fc.tuple(
-      ...names.map((name) =>
+      ...drawn.map(({ name, origin }) =>
         fc
-          .tuple(fc.boolean(), fc.array(review, { minLength: 1, maxLength: 3 }))
-          .map(([isCurated, drawn]) => ({ name: `${name}.txt`, statements: statementsOf(name, isCurated, drawn) })),
+          .array(review, { minLength: 1, maxLength: 3 })
+          .map((list) => ({ name: `${name}.txt`, origin, statements: statementsOf(name, origin === 'curated', list) })),
       ),
     ),
   );

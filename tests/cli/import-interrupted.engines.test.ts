@@ -1,0 +1,144 @@
+// Kills imports at moments drawn by chance, imports again, and compares the graph with that of an import undisturbed.
+
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Engine } from '../../src/graph/engine.ts';
+import { openEngine } from '../../src/graph/open.ts';
+import { statement } from '../engines/engines.ts';
+import { dump } from '../ingest/dump.ts';
+import { buildProgram, type Program, type Running } from './program.ts';
+
+const DIGESTS = Number(process.env.PAPERGRAPH_TEST_DIGESTS ?? 20);
+const REVIEWS = 4;
+/** On the embedded engine, and half as many on one Neo4j; both as many as are asked for. */
+const KILLS = Number(process.env.PAPERGRAPH_TEST_KILLS ?? 0);
+const MONTHS = ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь'];
+const PEOPLE = ['Wei Wang', 'Anna Łoś', 'Bo Li', 'Ivan Petrov', 'Olga Sand', 'Gus Wool', 'Ada Fern'];
+const KINDS = ['Soft', 'Hard', 'Round', 'Flat', 'Grey', 'Warm', 'Small', 'Wet', 'Dry', 'Loud'];
+const MAKERS = ['Google Research', 'KAUST', 'Pebble Works', 'Samsung AI Center', 'Heap University'];
+const REVIEWERS = ['Иван Петров (в слэке i.petrov)', 'Пётр Кот (на habr kot)', 'Пётр Кот (в слэке kot)', 'Мария Кот'];
+
+const one = <Entry>(list: readonly Entry[], number: number) => list[number % list.length] as Entry;
+
+/** A small digest; people, makers, reviewers and now and then a paper meet again in others. */
+function digest(index: number): string {
+  const reviews = Array.from({ length: REVIEWS }, (_, at) => {
+    const number = index * 7 + at * 3;
+    const byline = `${one(PEOPLE, number)}, ${one(PEOPLE, number + 1 + (at % 3))} (${one(MAKERS, number)}, 2020)`;
+    const title =
+      at === 0
+        ? `Pebbles Met Again on Beach ${index % 9}`
+        : `${one(KINDS, at)} Pebbles on Beach ${index}: How They Roll`;
+    return `${at + 1}. ${title}\n\nАвторы статьи: ${byline}\nАвтор обзора: ${one(REVIEWERS, number)}\n\nОбучали ResNet на COCO.\n`;
+  });
+  const [month, year] = [MONTHS[index % 10], 2010 + Math.floor(index / 10)];
+  return `Рубрика «Читаем камни за вас». ${month} ${year}\n\n${reviews.join('\n')}`;
+}
+
+let program: Program;
+beforeAll(() => {
+  program = buildProgram();
+  const digests = join(program.folder, 'digests');
+  mkdirSync(digests);
+  for (let index = 0; index < DIGESTS; index += 1) writeFileSync(join(digests, `${index}.txt`), digest(index));
+}, 60_000);
+afterAll(() => program.remove());
+
+/** A graph to import into, in a process that this one kills. */
+interface Target {
+  readonly name: string;
+  readonly kills: number;
+  readonly environment: () => Readonly<Record<string, string>>;
+  readonly open: () => Promise<Engine>;
+  readonly empty: () => Promise<void>;
+  /** Before this nothing is written: the moments are drawn from what comes after. */
+  readonly hasBegun: (importing: Running) => boolean;
+}
+
+function embedded(): Target {
+  const data = () => join(program.folder, 'graph');
+  return {
+    name: 'embedded',
+    kills: KILLS || 6,
+    environment: () => ({ PAPERGRAPH_DATA: data() }),
+    open: () => openEngine({ data: data() }),
+    empty: async () => rmSync(data(), { recursive: true, force: true }),
+    hasBegun: () => existsSync(data()),
+  };
+}
+
+/** The newest release stands for the others: no statement of an import is written for one of them. */
+function neo4j(): Target[] {
+  return inject('neo4jServers')
+    .slice(-1)
+    .map(({ name, uri, username, password }) => {
+      const open = () => openEngine({ neo4j: { uri, username, password }, data: 'memory' });
+      return {
+        name,
+        kills: KILLS || 3,
+        environment: () => ({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }),
+        open,
+        empty: () => withEngine(open, (engine) => engine.write([statement('MATCH (n) DETACH DELETE n')])),
+        hasBegun: (importing) => importing.output() !== '',
+      };
+    });
+}
+
+async function withEngine<Result>(open: Target['open'], use: (engine: Engine) => Promise<Result>): Promise<Result> {
+  const engine = await open();
+  try {
+    return await use(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+const imported = (target: Target) => program.start(target.environment(), ['import', 'digests']);
+
+async function begun(target: Target, running: Running): Promise<void> {
+  while (!target.hasBegun(running) && running.process.exitCode === null) await pause(2);
+}
+
+/** Imports undisturbed: the graph, and how many milliseconds it took from its beginning on. */
+async function undisturbed(target: Target) {
+  await target.empty();
+  const running = imported(target);
+  await begun(target, running);
+  const began = performance.now();
+  expect(await running.ended, running.errors()).toBe(0);
+  const took = performance.now() - began;
+  expect(running.output()).toContain(` ${DIGESTS * REVIEWS} Review, `);
+  return { took, graph: await withEngine(target.open, dump) };
+}
+
+/** Imports, kills the import after so many milliseconds, and imports again. */
+async function interrupted(target: Target, milliseconds: number) {
+  await target.empty();
+  const killed = imported(target);
+  await begun(target, killed);
+  await pause(milliseconds);
+  killed.process.kill('SIGKILL');
+  const end = await killed.ended;
+  const again = imported(target);
+  expect(await again.ended, again.errors()).toBe(0);
+  return { end, graph: await withEngine(target.open, dump) };
+}
+
+it.each([embedded(), ...neo4j()])(
+  'gives the same graph on $name when an import is killed at any moment and run again',
+  { timeout: 1_800_000 },
+  async (target) => {
+    const { took, graph } = await undisturbed(target);
+    const shares = fc.sample(fc.integer({ min: 0, max: 1000 }), { numRuns: target.kills, seed: 4 });
+    const ends: unknown[] = [];
+    for (const share of shares) {
+      const after = await interrupted(target, (took * share) / 1000);
+      expect(after.graph, `killed after ${share / 10} % of the time`).toEqual(graph);
+      ends.push(after.end);
+    }
+    expect(ends).toContain('SIGKILL');
+  },
+);

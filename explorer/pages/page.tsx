@@ -1,8 +1,7 @@
 // The page that stands at an address; what only some need is fetched when it is first wanted.
 
-import { Loading } from '../parts/states.tsx';
+import { Lazy } from '../parts/lazy.tsx';
 import type { Route } from '../router/address.ts';
-import { useLazy } from '../router/use-lazy.ts';
 import { MissingPage } from './missing-page.tsx';
 import { NodePage } from './node/node-page.tsx';
 import { SearchPage } from './search-page.tsx';
@@ -12,6 +11,11 @@ interface PageProps {
   readonly route: Route;
   readonly search: string;
 }
+
+const loadBrowse = () => import('./browse-page.tsx');
+const loadAsk = () => import('./ask/ask-page.tsx');
+const loadCompare = () => import('./connect/compare-page.tsx');
+const loadPaths = () => import('./connect/paths-page.tsx');
 
 /** The page of a route. */
 export function Page({ route, search }: PageProps) {
@@ -23,34 +27,30 @@ export function Page({ route, search }: PageProps) {
     case 'node':
       return <NodePage key={route.id} route={route} />;
     case 'browse':
-      return <BrowsePage search={search} />;
+      return (
+        <Lazy key="browse" load={loadBrowse}>
+          {({ BrowsePage }) => <BrowsePage search={search} />}
+        </Lazy>
+      );
     case 'ask':
-      return <AskPage search={search} />;
+      return (
+        <Lazy key="ask" load={loadAsk}>
+          {({ AskPage }) => <AskPage search={search} />}
+        </Lazy>
+      );
     case 'compare':
-      return <ComparePage search={search} />;
+      return (
+        <Lazy key="compare" load={loadCompare}>
+          {({ ComparePage }) => <ComparePage search={search} />}
+        </Lazy>
+      );
     case 'paths':
-      return <PathsPage search={search} />;
+      return (
+        <Lazy key="paths" load={loadPaths}>
+          {({ PathsPage }) => <PathsPage search={search} />}
+        </Lazy>
+      );
     case 'missing':
       return <MissingPage />;
   }
-}
-
-function BrowsePage({ search }: { readonly search: string }) {
-  const module = useLazy(() => import('./browse-page.tsx'));
-  return module === undefined ? <Loading /> : <module.BrowsePage search={search} />;
-}
-
-function AskPage({ search }: { readonly search: string }) {
-  const module = useLazy(() => import('./ask/ask-page.tsx'));
-  return module === undefined ? <Loading /> : <module.AskPage search={search} />;
-}
-
-function ComparePage({ search }: { readonly search: string }) {
-  const module = useLazy(() => import('./connect/compare-page.tsx'));
-  return module === undefined ? <Loading /> : <module.ComparePage search={search} />;
-}
-
-function PathsPage({ search }: { readonly search: string }) {
-  const module = useLazy(() => import('./connect/paths-page.tsx'));
-  return module === undefined ? <Loading /> : <module.PathsPage search={search} />;
 }

@@ -219,6 +219,16 @@ describe('a server that does not answer', () => {
     await page.locator('#leaders .card').first().waitFor();
     expect(await page.locator('#leaders').getByRole('alert').count()).toBe(0);
   });
+
+  it('is said to be silent where a part of the page does not come', async () => {
+    const { page } = await browsing.visit('/');
+    await page.context().route('**/assets/ask-page-*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Ask', exact: true }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('The server does not answer.');
+    await page.context().unroute('**/assets/ask-page-*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ask a question' }).waitFor();
+  });
 });
 
 /** Presses Tab until the focus is where it should be; fails where it never comes. */

@@ -6,6 +6,7 @@ import { useSpeech } from '../language/words.ts';
 import { EvidenceList } from './evidence.tsx';
 import { type Column, type Connection, Listing, type ListVariables, type Row } from './listing.tsx';
 import { NodeLink } from './node-link.tsx';
+import { byName } from './ordering.ts';
 
 /** A row of such a list. */
 export interface DirectRow extends Row {
@@ -31,7 +32,7 @@ export function DirectList<Answer, Edge extends DirectRow>({ more = [], ...list 
     <Listing
       {...list}
       base={{ ref: list.subject }}
-      columns={[{ head: words.columns.name, cell: ({ node }) => <NodeLink node={node} /> }, ...more]}
+      columns={[{ head: words.columns.name, compare: byName, cell: ({ node }) => <NodeLink node={node} /> }, ...more]}
       behind={({ evidence }) => <EvidenceList evidence={evidence} />}
     />
   );

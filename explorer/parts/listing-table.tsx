@@ -1,27 +1,30 @@
 // The table of a list: its head with what it can be sorted by, its rows, and the way to further pages.
 
 import type { ComponentChildren } from 'preact';
-import type { Column, Connection, Order, Row } from './listing.tsx';
+import type { Column, Connection, Row } from './listing.tsx';
 import { OpenerHead, OpeningRow } from './opening-row.tsx';
+import { type Chosen, canSort, sorted } from './ordering.ts';
 import { Pager } from './pager.tsx';
+import { SortHead } from './sort-head.tsx';
+import type { Pages } from './use-pages.ts';
 
 interface TableProps<Edge extends Row, By extends string> {
   readonly title: string;
   readonly columns: ReadonlyArray<Column<Edge, By>>;
   readonly behind?: ((edge: Edge) => ComponentChildren) | undefined;
+  /** What the server gave: one page, or several. */
   readonly page: Connection<Edge>;
-  readonly order: Order<By>;
-  readonly onOrder: (order: Order<By>) => void;
-  /** How many rows stand on the pages before. */
-  readonly at: number;
-  readonly onBack: () => void;
-  readonly onNext: () => void;
+  readonly pages: Pages;
+  readonly chosen: Chosen | undefined;
+  readonly onChoose: (chosen: Chosen) => void;
 }
 
 /** The rows of one page; what stands behind them opens below. */
 export function ListingTable<Edge extends Row, By extends string>(props: TableProps<Edge, By>) {
-  const { title, columns, behind, page, at, order, onOrder, onBack, onNext } = props;
+  const { title, columns, behind, page, pages, chosen, onChoose } = props;
   const shown = columns.filter(({ isNeeded }) => isNeeded === undefined || page.edges.some(isNeeded));
+  const rows = pages.rowsOf(sorted(columns, chosen, page));
+  const to = pages.at + rows.length;
   return (
     <>
       <div class="table-frame">
@@ -30,13 +33,13 @@ export function ListingTable<Edge extends Row, By extends string>(props: TablePr
           <thead>
             <tr>
               {shown.map((column) => (
-                <Head key={column.head} column={column} order={order} onOrder={onOrder} />
+                <SortHead key={column.head} {...column} {...{ chosen, onChoose }} canSort={canSort(column, page)} />
               ))}
               {behind !== undefined && <OpenerHead />}
             </tr>
           </thead>
           <tbody>
-            {page.edges.map((edge) => (
+            {rows.map((edge) => (
               <OpeningRow
                 key={edge.node.id}
                 label={edge.node.label}
@@ -52,43 +55,14 @@ export function ListingTable<Edge extends Row, By extends string>(props: TablePr
         </table>
       </div>
       <Pager
-        from={at + 1}
-        to={at + page.edges.length}
+        from={pages.at + 1}
+        to={to}
         of={page.totalCount}
-        hasNext={page.pageInfo.hasNextPage}
+        hasNext={to < page.totalCount}
         subject={title}
-        onBack={onBack}
-        onNext={onNext}
+        onBack={pages.back}
+        onNext={() => pages.next(page.edges.length, page.pageInfo.endCursor)}
       />
     </>
-  );
-}
-
-interface HeadProps<Edge, By extends string> {
-  readonly column: Column<Edge, By>;
-  readonly order: Order<By>;
-  readonly onOrder: (order: Order<By>) => void;
-}
-
-function Head<Edge, By extends string>({ column: { head, sort, isNumber }, order, onOrder }: HeadProps<Edge, By>) {
-  const direction = order?.[0]?.by === sort ? order?.[0]?.direction : undefined;
-  if (sort === undefined) {
-    return (
-      <th scope="col" class={isNumber ? 'number' : undefined}>
-        {head}
-      </th>
-    );
-  }
-  const next = direction === (isNumber ? 'DESC' : 'ASC') ? (isNumber ? 'ASC' : 'DESC') : isNumber ? 'DESC' : 'ASC';
-  const state = direction === undefined ? 'none' : direction === 'ASC' ? 'ascending' : 'descending';
-  return (
-    <th scope="col" class={isNumber ? 'number' : undefined} aria-sort={state}>
-      <button type="button" class="sort" onClick={() => onOrder([{ by: sort, direction: next }])}>
-        {head}
-        <span aria-hidden="true" class="arrow">
-          {direction === undefined ? '↕' : direction === 'ASC' ? '↑' : '↓'}
-        </span>
-      </button>
-    </th>
   );
 }

@@ -7,8 +7,10 @@ import type { Language } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useSpeech } from '../language/words.ts';
 import { ListingTable } from './listing-table.tsx';
+import { type Chosen, orderOf } from './ordering.ts';
 import { Panel } from './panel.tsx';
 import { Answered, Empty } from './states.tsx';
+import { usePages } from './use-pages.ts';
 
 /** One page of a list, as the API gives it. */
 export interface Connection<Edge> {
@@ -28,6 +30,8 @@ export interface Column<Edge, By extends string = never> {
   readonly cell: (edge: Edge, edges: readonly Edge[]) => ComponentChildren;
   /** What the server calls the order by this column. */
   readonly sort?: By;
+  /** Compares two rows by this column, where the server does not sort by it. */
+  readonly compare?: (one: Edge, other: Edge) => number;
   readonly isNumber?: boolean;
   /** Whether a row has something there; a column that no row of a page needs is left out. */
   readonly isNeeded?: (edge: Edge) => boolean;
@@ -73,36 +77,31 @@ export interface ListingProps<Answer, Edge extends Row, By extends string, Base 
 }
 
 const PAGE = 10;
+/** What the server does not sort comes whole up to this many rows, and is sorted here. */
+const MOST_AT_ONCE = 100;
 
 /** The list, on its first page, in its own order. */
 export function Listing<Answer, Edge extends Row, By extends string, Base extends object>(
   props: ListingProps<Answer, Edge, By, Base>,
 ) {
-  const { id, title, base, operation, connection, filter, empty, size = PAGE } = props;
+  const { id, title, base, operation, connection, columns, filter, empty, size = PAGE } = props;
   const { words, language, number } = useSpeech();
   const [text, setText] = useState('');
-  const [order, setOrder] = useState<Order<By>>(null);
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const [chosen, setChosen] = useState<Chosen>();
+  const pages = usePages({ size, chunk: columns.some(({ compare }) => compare) ? MOST_AT_ONCE : size });
   const where = filter === undefined || text.trim() === '' ? null : { [filter]: { contains: text.trim() } };
-  const variables = { ...base, language, first: size, after: cursors.at(-1) ?? null, where, orderBy: order };
-  const asked = useAnswer(operation, variables);
+  const orderBy = orderOf(columns, chosen);
+  const asked = useAnswer(operation, { ...base, language, first: pages.chunk, after: pages.after, where, orderBy });
   const page = asked.answer === undefined ? undefined : connection(asked.answer);
   if (page?.totalCount === 0 && text === '' && empty === undefined) {
     return null;
   }
   const change = (next: () => void) => {
-    setCursors([null]);
+    pages.restart();
     next();
   };
   const tools = filter !== undefined && (text !== '' || (page?.totalCount ?? 0) > size) && (
-    <input
-      type="search"
-      class="filter"
-      value={text}
-      aria-label={words.list.filter(title)}
-      placeholder={words.list.filterShort}
-      onInput={(event) => change(() => setText(event.currentTarget.value))}
-    />
+    <NameFilter title={title} text={text} onText={(next) => change(() => setText(next))} />
   );
   return (
     <Panel id={id} title={title} asked={asked} tools={tools} {...(page ? { count: number(page.totalCount) } : {})}>
@@ -114,16 +113,32 @@ export function Listing<Answer, Edge extends Row, By extends string, Base extend
           ) : (
             <ListingTable
               {...props}
-              page={shown}
-              order={order}
-              onOrder={(next) => change(() => setOrder(next))}
-              at={(cursors.length - 1) * size}
-              onBack={() => setCursors(cursors.slice(0, -1))}
-              onNext={() => setCursors([...cursors, shown.pageInfo.endCursor])}
+              {...{ page: shown, pages, chosen }}
+              onChoose={(next) => change(() => setChosen(next))}
             />
           );
         }}
       </Answered>
     </Panel>
+  );
+}
+
+interface NameFilterProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function NameFilter({ title, text, onText }: NameFilterProps) {
+  const { words } = useSpeech();
+  return (
+    <input
+      type="search"
+      class="filter"
+      value={text}
+      aria-label={words.list.filter(title)}
+      placeholder={words.list.filterShort}
+      onInput={(event) => onText(event.currentTarget.value)}
+    />
   );
 }

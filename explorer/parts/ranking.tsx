@@ -7,6 +7,7 @@ import { Bar } from './bar.tsx';
 import { JointPapers } from './joint-papers.tsx';
 import { type Connection, Listing, type ListVariables, type Row } from './listing.tsx';
 import { NodeLink } from './node-link.tsx';
+import { byName } from './ordering.ts';
 
 /** A row of such a list. */
 export interface CountedRow extends Row {
@@ -44,9 +45,10 @@ export function Ranking<Answer, Behind>(props: RankingProps<Answer, Behind>) {
       {...(empty === undefined ? {} : { empty })}
       filter="name"
       columns={[
-        { head: words.columns.name, cell: ({ node }) => <NodeLink node={node} /> },
+        { head: words.columns.name, compare: byName, cell: ({ node }) => <NodeLink node={node} /> },
         {
           head: words.columns.papers,
+          compare: (one, other) => one.paperCount - other.paperCount,
           cell: ({ paperCount }, rows) => (
             <Bar value={paperCount} most={Math.max(...rows.map((row) => row.paperCount))} />
           ),

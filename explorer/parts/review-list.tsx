@@ -6,6 +6,7 @@ import { useSpeech } from '../language/words.ts';
 import { EvidenceList } from './evidence.tsx';
 import { type Connection, Listing, type ListVariables, type Row } from './listing.tsx';
 import { type NodeLabel, NodeLink } from './node-link.tsx';
+import { byName } from './ordering.ts';
 
 /** A row of such a list. */
 export interface ReviewRow extends Row {
@@ -36,7 +37,7 @@ export function ReviewList<Answer>({ shows, ...list }: ReviewListProps<Answer>) 
       {...list}
       base={{ ref: list.subject }}
       columns={[
-        { head: words.kinds.REVIEW.one, cell: ({ node }) => <NodeLink node={node} /> },
+        { head: words.kinds.REVIEW.one, compare: byName, cell: ({ node }) => <NodeLink node={node} /> },
         ...shows.map((what) => ({
           head: words.columns[what],
           cell: ({ node }: ReviewRow) => {

@@ -192,6 +192,23 @@ describe('a list', () => {
     expect(faults).toEqual([]);
   });
 
+  it('that is here as a whole is sorted by what the server does not sort by', async () => {
+    const { page, faults } = await browsing.visit('/organisation/facebook-ai-research');
+    const list = page.locator('#concepts');
+    const names = () => list.locator('tbody td:first-child').allTextContents();
+    expect((await names())[0]).toBe('Transformer');
+    await list.getByRole('button', { name: 'Name' }).click();
+    const first = await names();
+    await list.getByRole('button', { name: 'Next' }).click();
+    await list.getByRole('button', { name: 'Next' }).click();
+    const last = await names();
+    expect(await list.locator('.pager span').textContent()).toBe('21 to 24 of 24');
+    expect([first[0], last.at(-1)]).toEqual(['3D convolution', 'Video understanding']);
+    await list.getByRole('button', { name: 'Previous' }).click();
+    expect(await list.locator('.pager span').textContent()).toBe('11 to 20 of 24');
+    expect(faults).toEqual([]);
+  });
+
   it('of everything with a word is found from the start page, in either language', async () => {
     const { page, faults } = await browsing.visit('/');
     await page.getByRole('combobox').fill('детекция');

@@ -11,7 +11,8 @@ import {
   AllVenues,
 } from '../api/operations.ts';
 import { useSpeech } from '../language/words.ts';
-import { type Column, Listing } from '../parts/listing.tsx';
+import type { Column } from '../parts/list.ts';
+import { Listing } from '../parts/listing.tsx';
 import { type NodeLabel, NodeLink } from '../parts/node-link.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { PREFIXES, type Prefix } from '../router/address.ts';

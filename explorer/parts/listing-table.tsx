@@ -1,7 +1,7 @@
 // The table of a list: its head with what it can be sorted by, its rows, and the way to further pages.
 
 import type { ComponentChildren } from 'preact';
-import type { Column, Connection, Row } from './listing.tsx';
+import type { Column, Connection, Row } from './list.ts';
 import { OpenerHead, OpeningRow } from './opening-row.tsx';
 import { type Chosen, canSort, sorted } from './ordering.ts';
 import { Pager } from './pager.tsx';

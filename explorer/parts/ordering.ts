@@ -1,6 +1,6 @@
 // What a list is sorted by: by the server, or here where all of it is here.
 
-import type { Column, Connection, Order, Row } from './listing.tsx';
+import type { Column, Connection, Order, Row } from './list.ts';
 
 /** The column that was chosen to sort by, and which way. */
 export interface Chosen {

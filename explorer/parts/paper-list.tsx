@@ -4,7 +4,8 @@ import type { Operation } from '../api/operation.ts';
 import type { EvidencePartsFragment, PaperOrderBy } from '../api/operations.ts';
 import { useSpeech } from '../language/words.ts';
 import { EvidenceList } from './evidence.tsx';
-import { type Column, type Connection, Listing, type ListVariables, type Row } from './listing.tsx';
+import type { Column, Connection, ListVariables, Row } from './list.ts';
+import { Listing } from './listing.tsx';
 import { type NodeLabel, NodeLink, NodeLinks } from './node-link.tsx';
 
 /** A row of such a list. */

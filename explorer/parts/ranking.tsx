@@ -5,7 +5,8 @@ import type { JointPapersFragment, Language } from '../api/operations.ts';
 import { useSpeech } from '../language/words.ts';
 import { Bar } from './bar.tsx';
 import { JointPapers } from './joint-papers.tsx';
-import { type Connection, Listing, type ListVariables, type Row } from './listing.tsx';
+import type { Connection, ListVariables, Row } from './list.ts';
+import { Listing } from './listing.tsx';
 import { NodeLink } from './node-link.tsx';
 import { byName } from './ordering.ts';
 

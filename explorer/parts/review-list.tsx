@@ -4,7 +4,8 @@ import type { Operation } from '../api/operation.ts';
 import type { EvidencePartsFragment } from '../api/operations.ts';
 import { useSpeech } from '../language/words.ts';
 import { EvidenceList } from './evidence.tsx';
-import { type Connection, Listing, type ListVariables, type Row } from './listing.tsx';
+import type { Connection, ListVariables, Row } from './list.ts';
+import { Listing } from './listing.tsx';
 import { type NodeLabel, NodeLink } from './node-link.tsx';
 import { byName } from './ordering.ts';
 

@@ -16,7 +16,7 @@ import {
 import { useAnswer } from '../../api/use-answer.ts';
 import { useSpeech } from '../../language/words.ts';
 import { DirectList } from '../../parts/direct-list.tsx';
-import type { Column } from '../../parts/listing.tsx';
+import type { Column } from '../../parts/list.ts';
 import { NodeLink, NodeLinks } from '../../parts/node-link.tsx';
 import { PaperList } from '../../parts/paper-list.tsx';
 import { ReviewList } from '../../parts/review-list.tsx';

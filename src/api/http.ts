@@ -11,6 +11,7 @@ import { preflight, readableBy } from './cors.ts';
 import { statusOf } from './error-code.ts';
 import type { Log } from './error-log.ts';
 import { foreseen, publicError } from './errors.ts';
+import type { Explorer } from './explorer.ts';
 import { GRAPHIQL_FILES, graphiqlFile, graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Health } from './health.ts';
 import { checkHost } from './host-header.ts';
@@ -20,6 +21,8 @@ import { json, type Reply, refusal, send } from './reply.ts';
 export interface Site {
   readonly apollo: ApolloServer<RequestContext>;
   readonly health: Health;
+  /** What a browser explores with; without it, `/` leads to the editor at `/graphql`. */
+  readonly explorer?: Explorer | undefined;
   /** Where the server listens, as the settings say it. */
   readonly host: string;
   /** The origins whose pages may call `/graphql` from a browser. */
@@ -64,7 +67,7 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** The addresses that only answer GET and HEAD. */
-async function readOnly({ health }: Site, request: IncomingMessage, path: string): Promise<Reply> {
+async function readOnly({ health, explorer }: Site, request: IncomingMessage, path: string): Promise<Reply> {
   const find = async () => {
     if (path === '/livez') {
       return health.live();
@@ -72,11 +75,13 @@ async function readOnly({ health }: Site, request: IncomingMessage, path: string
     if (path === '/readyz') {
       return health.ready();
     }
-    if (path === '/') {
+    if (path === '/' && explorer === undefined) {
       return json(302, { location: '/graphql' }, { location: '/graphql' });
     }
     const isFile = path.startsWith(GRAPHIQL_FILES);
-    return isFile ? graphiqlFile(path.slice(GRAPHIQL_FILES.length), request.headers['if-none-match']) : undefined;
+    return isFile
+      ? graphiqlFile(path.slice(GRAPHIQL_FILES.length), request.headers['if-none-match'])
+      : explorer?.(path, request.headers);
   };
   const reply = await find();
   if (reply === undefined) {

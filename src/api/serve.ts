@@ -11,6 +11,7 @@ import type { Engine } from '../graph/engine.ts';
 import { createApollo } from './apollo.ts';
 import { type Log, logToStderr } from './error-log.ts';
 import type { Answers } from './execution.ts';
+import type { Explorer } from './explorer.ts';
 import { createHealth } from './health.ts';
 import { createListener } from './http.ts';
 import { type Settings, SettingsError } from './settings.ts';
@@ -22,6 +23,8 @@ export interface ServerParts {
   readonly engine: Engine;
   readonly schema: GraphQLSchema;
   readonly answering: Answers;
+  /** Answers browsers that explore; without it there is only the API and its editor. */
+  readonly explorer?: Explorer;
   /** Takes unforeseen errors; without it they go to standard error. */
   readonly log?: Log;
 }
@@ -49,6 +52,7 @@ export async function start({
   engine,
   schema,
   answering,
+  explorer,
   log = logToStderr,
 }: ServerParts): Promise<RunningServer> {
   const { limits, deadlineMs } = settings;
@@ -63,6 +67,7 @@ export async function start({
     createListener({
       apollo,
       health,
+      explorer,
       host: settings.host,
       origins: settings.corsOrigins,
       bodyLimit: limits.body,

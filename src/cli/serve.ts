@@ -1,5 +1,8 @@
 // The command that serves the graph: opens it, seeds it where it is new, and answers until a signal comes.
 
+import { fileURLToPath } from 'node:url';
+
+import { createExplorer } from '../api/explorer.ts';
 import { papergraphSchema } from '../api/schema/schema.ts';
 import { type RunningServer, start } from '../api/serve.ts';
 import { ALL_SETTINGS } from '../api/setting-table.ts';
@@ -15,12 +18,15 @@ import { prepareWhenThere } from './preparation.ts';
 import { SEED } from './seed.ts';
 import { untilStopped } from './signals.ts';
 
+/** Where the build puts the explorer, beside this program's own folder. */
+const EXPLORER = fileURLToPath(new URL('../explorer', import.meta.url));
+
 /** Serves the graph that the environment names until a signal ends it. */
 export const serveCommand: Command = {
   usage: [''],
-  about: `Answers GraphQL at http://HOST:PORT/graphql until SIGINT (Ctrl+C) or SIGTERM; requests in flight are answered first. An
-embedded graph that is empty is seeded, and belongs to this process alone until it ends. /livez and /readyz tell how
-the server is.`,
+  about: `Serves the explorer at http://HOST:PORT/ and GraphQL at /graphql until SIGINT (Ctrl+C) or SIGTERM; requests in
+flight are answered first. An embedded graph that is empty is seeded, and belongs to this process alone until it ends.
+/livez and /readyz tell how the server is.`,
   settings: ALL_SETTINGS,
   examples: [''],
   exitCodes: {
@@ -43,7 +49,7 @@ async function serve({ environment, print }: Call): Promise<number> {
     throw error;
   });
   const unnote = noteServer(settings, server.url);
-  print(`Papergraph answers at ${server.url}/graphql, from ${engine.name}.`);
+  print(`Papergraph answers at ${server.url}/graphql, from ${engine.name}; explore it at ${server.url}/ in a browser.`);
   await stopped;
   print('Stopping: requests in flight are answered first.');
   ending.abort();
@@ -64,7 +70,7 @@ async function open({ settings, engine, print, signal }: Opening): Promise<Runni
   await (settings.neo4j === undefined ? fill(engine, print) : prepareWhenThere(engine, { print, signal }));
   const schema = papergraphSchema();
   const answering = new Answering({ schema, engine, limits: settings.limits, cypher: settings.cypher });
-  return start({ settings, engine, schema, answering });
+  return start({ settings, engine, schema, answering, explorer: createExplorer(EXPLORER) });
 }
 
 /** The embedded graph is ours alone: an empty one gets the seed. */

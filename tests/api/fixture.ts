@@ -4,6 +4,7 @@ import { buildSchema, type ExecutionResult, execute, GraphQLError } from 'graphq
 
 import type { LogEntry } from '../../src/api/error-log.ts';
 import type { Answers } from '../../src/api/execution.ts';
+import type { Explorer } from '../../src/api/explorer.ts';
 import { type RunningServer, start } from '../../src/api/serve.ts';
 import { readSettings } from '../../src/api/settings.ts';
 import type { Engine, Exploration } from '../../src/graph/engine.ts';
@@ -101,14 +102,17 @@ export interface Fixture {
   readonly log: LogEntry[];
 }
 
-/** Starts the fixture on a free port, with the settings that this environment makes. */
-export async function startFixture(environment: Readonly<Record<string, string>> = {}): Promise<Fixture> {
+/** Starts the fixture on a free port, with the settings that this environment makes, and with an explorer where one is given. */
+export async function startFixture(
+  environment: Readonly<Record<string, string>> = {},
+  explorer?: Explorer,
+): Promise<Fixture> {
   const settings = readSettings({ PORT: '0', ...environment });
   const engine = new FixtureEngine();
   const answering = new FixtureAnswering();
   const log: LogEntry[] = [];
   const parts = { settings, engine, schema: fixtureSchema, answering, log: (entry: LogEntry) => log.push(entry) };
-  const server = await start(parts);
+  const server = await start(explorer === undefined ? parts : { ...parts, explorer });
   return { server, url: server.url, engine, answering, log };
 }
 
@@ -136,7 +140,7 @@ export function ask(url: string, query: string, more: Record<string, unknown> = 
 /** Sends a body as it is. */
 export async function post(
   url: string,
-  body: string | Uint8Array,
+  body: string | Uint8Array<ArrayBuffer>,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
   const type = { 'content-type': 'application/json' };

@@ -11,6 +11,7 @@ import { dump } from '../ingest/dump.ts';
 
 const TOP = process.cwd();
 const TSC = join(TOP, 'node_modules/typescript/bin/tsc');
+const VITE = join(TOP, 'node_modules/vite/bin/vite.js');
 
 /** The environment of this process without what would set the program up. */
 const CLEAN = Object.fromEntries(
@@ -55,12 +56,14 @@ export async function untilEnded({ ended, output, errors }: Running): Promise<En
   return { code: await ended, output: output(), errors: errors() };
 }
 
-/** Builds the program, once in a run of tests. */
-function built(): string {
-  const dist = join(inject('buildFolder'), 'dist');
+/** Builds the program and its explorer, once in a run of tests. */
+function built(buildFolder: string): string {
+  const dist = join(buildFolder, 'dist');
   if (existsSync(dist)) return dist;
   const own = mkdtempSync(`${dist}-`);
   execFileSync(process.execPath, [TSC, '-p', 'tsconfig.build.json', '--outDir', own], { cwd: TOP });
+  const explorer = ['build', '--logLevel', 'error', '--emptyOutDir', '--outDir', join(own, 'explorer')];
+  execFileSync(process.execPath, [VITE, ...explorer], { cwd: TOP });
   // Of two that are built at once one stays; the other is as good, and goes with the folder.
   try {
     renameSync(own, dist);
@@ -80,10 +83,13 @@ function addSeed(folder: string, isSmall: boolean): void {
   }
 }
 
-/** A copy of the built program; with a small seed it starts and imports in half the time. */
-export function buildProgram({ smallSeed = false } = {}): Program {
+/**
+ * A copy of the built program; with a small seed it starts and imports in half the time. `buildFolder` is where a build is
+ * kept for others, which a run's own setup has to name.
+ */
+export function buildProgram({ smallSeed = false, buildFolder = inject('buildFolder') } = {}): Program {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-program-'));
-  cpSync(built(), join(folder, 'dist'), { recursive: true });
+  cpSync(built(buildFolder), join(folder, 'dist'), { recursive: true });
   copyFileSync(join(TOP, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(TOP, 'node_modules'), join(folder, 'node_modules'));
   addSeed(folder, smallSeed);

@@ -1,0 +1,22 @@
+// The eight kinds of nodes as the picture tells them apart: by colour and, for whoever does not see colours, by shape.
+
+import type { DrawnNodeFragment } from '../api/operations.ts';
+import type { ShapeName } from './shapes.ts';
+
+/** A kind of node, as the API names it in `__typename`. */
+export type NodeKind = DrawnNodeFragment['__typename'];
+
+/** The shape of each kind, in the order of the legend. Its colour is the custom property `--kind-…` of the page. */
+export const KIND_SHAPES: Readonly<Record<NodeKind, ShapeName>> = {
+  Paper: 'square',
+  Author: 'circle',
+  Organisation: 'hexagon',
+  Concept: 'diamond',
+  Reviewer: 'triangle',
+  Review: 'flag',
+  Digest: 'cross',
+  Venue: 'star',
+};
+
+/** The kinds in the order of the legend. */
+export const NODE_KINDS = Object.keys(KIND_SHAPES) as readonly NodeKind[];

@@ -1,0 +1,30 @@
+// How much the graph holds.
+
+import type { StartQuery } from '../../api/operations.ts';
+import { useSpeech } from '../../language/words.ts';
+import { KindMark } from '../../parts/kind-mark.tsx';
+
+/** The number of nodes of each kind, and of all facts. */
+export function GraphSize({ stats }: { readonly stats: StartQuery['stats'] }) {
+  const { words } = useSpeech();
+  const facts = stats?.edges.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  return (
+    <>
+      <ul class="sizes">
+        {stats?.nodes.map(({ kind, count }) => (
+          <li key={kind}>
+            <KindMark id={`${kind.toLowerCase()}:`} />{' '}
+            {kind === 'REVIEW' ? (
+              words.kinds[kind].count(count)
+            ) : (
+              <a href={`/browse?kind=${kind.toLowerCase()}`}>{words.kinds[kind].count(count)}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="note">
+        {words.start.facts(facts)} · {stats?.engine}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+// What stands behind a fact: the words, their sentence, the document and place, the rule and how sure it is.
+
+import type { EvidencePartsFragment, FactPartsFragment } from '../api/operations.ts';
+import { useSpeech } from '../language/words.ts';
+import { NodeLink } from './node-link.tsx';
+import { quoteIn } from './quote.ts';
+
+interface EvidenceListProps {
+  readonly evidence: readonly EvidencePartsFragment[];
+  /** True where whoever shows several lists says once why sentences are missing. */
+  readonly hasNote?: boolean;
+}
+
+/** Whether words are quoted whose sentence is not known. */
+export function lacksSentence(evidence: readonly EvidencePartsFragment[]): boolean {
+  return evidence.some(({ quote, sentence }) => quote !== null && sentence === null);
+}
+
+/** Each piece of evidence of one fact. */
+export function EvidenceList({ evidence, hasNote = true }: EvidenceListProps) {
+  const { words } = useSpeech();
+  if (evidence.length === 0) {
+    return <p class="empty">{words.evidence.none}</p>;
+  }
+  return (
+    <>
+      <ul class="evidence-list">
+        {evidence.map((piece) => (
+          <li key={`${piece.source.name} ${piece.start} ${piece.rule} ${piece.quote}`}>
+            <Words piece={piece} />
+            <Origin piece={piece} />
+          </li>
+        ))}
+      </ul>
+      {hasNote && lacksSentence(evidence) && <p class="note">{words.evidence.noSentence}</p>}
+    </>
+  );
+}
+
+/** The sentence with the words marked in it; the words alone where the text is not there. */
+function Words({ piece }: { readonly piece: EvidencePartsFragment }) {
+  const { words } = useSpeech();
+  if (piece.quote === null) {
+    return <p class="empty">{words.evidence.noQuote}</p>;
+  }
+  const { before, quote, after } = quoteIn(piece);
+  return (
+    <blockquote dir="auto">
+      {before}
+      <mark>{quote}</mark>
+      {after}
+    </blockquote>
+  );
+}
+
+function Origin({ piece: { source, start, end, rule, confidence } }: { readonly piece: EvidencePartsFragment }) {
+  const { words, number } = useSpeech();
+  const { evidence } = words;
+  return (
+    <dl class="origin">
+      <dt>{evidence.document}</dt>
+      <dd>
+        {source.digest && <NodeLink node={source.digest} />} <SourceName name={source.name} url={source.url} />
+      </dd>
+      {start !== null && end !== null && (
+        <>
+          <dt>{evidence.place}</dt>
+          <dd>{evidence.characters(number(start), number(end))}</dd>
+        </>
+      )}
+      <dt>{evidence.rule}</dt>
+      <dd>
+        <code>{rule}</code>
+      </dd>
+      <dt>{evidence.confidence}</dt>
+      <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
+    </dl>
+  );
+}
+
+/** Only web addresses become links: whatever else a source gives is shown as text. */
+function SourceName({ name, url }: { readonly name: string; readonly url: string | null }) {
+  return url !== null && /^https?:\/\//iu.test(url) ? (
+    <a href={url} rel="noreferrer external">
+      <bdi>{name}</bdi>
+    </a>
+  ) : (
+    <bdi>{name}</bdi>
+  );
+}
+
+/** A fact as a sentence, with its evidence below; that sentences are missing is said elsewhere. */
+export function FactWithEvidence({ fact }: { readonly fact: FactPartsFragment }) {
+  return (
+    <div class="fact">
+      <FactSentence fact={fact} />
+      <EvidenceList evidence={fact.evidence} hasNote={false} />
+    </div>
+  );
+}
+
+/** Who or what, does what, with whom or what. */
+export function FactSentence({ fact: { kind, from, to } }: { readonly fact: FactPartsFragment }) {
+  const { words } = useSpeech();
+  return (
+    <p class="fact-sentence">
+      <NodeLink node={from} /> <span class="edge">{words.edges[kind]}</span> <NodeLink node={to} />
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+// A browser for a test file: pages that keep a list of whatever no page may do.
+
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** A page, and what went wrong on it so far. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console, errors nobody caught, and requests to anything but the server, one sentence each. */
+  readonly faults: readonly string[];
+}
+
+/** A browser that is open. */
+export interface Browsing {
+  /** Opens a path of the explorer in a window of its own and waits until nothing is loading. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Why nothing can be visited; undefined where all is there. */
+export function whyNoBrowser(): string | undefined {
+  return inject('chromium') === '' ? 'there is no Chromium: apt-get install chromium, as .ci/run does' : undefined;
+}
+
+/** What makes Chromium draw WebGL without a graphics card. */
+export const WEBGL: readonly string[] = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** Starts the browser, without rights to anything but the page; it draws no WebGL unless `drawing` says so. */
+export async function openBrowser(drawing: readonly string[] = ['--disable-gpu']): Promise<Browsing> {
+  const browser: Browser = await chromium.launch({
+    executablePath: inject('chromium'),
+    // The sandbox needs rights that containers seldom give, and the pages visited are our own.
+    args: ['--no-sandbox', ...drawing],
+  });
+  const origin = inject('explorerUrl');
+  return {
+    async visit(path, options = {}) {
+      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const faults = watch(page, origin);
+      await page.goto(origin + path);
+      await settled(page);
+      return { page, faults };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Waits until the page asks nothing and nothing stands in the place of an answer. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.loading, [aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
+
+function watch(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      faults.push(`console: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(?:blob|data):/u.test(url)) {
+      faults.push(`request to ${url}`);
+    }
+  });
+  return faults;
+}

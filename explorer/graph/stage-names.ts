@@ -19,6 +19,9 @@ const LEAST_LINE = 60;
 /** So much of a node, from its middle, no name may cover. */
 const MARK = 4;
 
+/** Among more nodes than these a name may cover some: else the middle of the picture would have none. */
+const SPARSE = 300;
+
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -32,7 +35,9 @@ export function writeNames(drawing: Drawing, theme: Theme): void {
   if (context === null || context === undefined) return;
   const labels = new Labels();
   const spots = visibleSpots(drawing);
-  for (const { x, y, isNamed } of spots.values()) if (isNamed) labels.block({ x, y, radius: MARK });
+  if (spots.size <= SPARSE) {
+    for (const { x, y, isNamed } of spots.values()) if (isNamed) labels.block({ x, y, radius: MARK });
+  }
   Object.assign(context, { textBaseline: 'middle', lineJoin: 'round', lineWidth: 3, strokeStyle: theme.ground });
   for (const { isForced, ...caption } of nameCaptions(drawing, spots, theme)) {
     // What is chosen or on a path is named in any case.

@@ -43,6 +43,21 @@ export interface AuthorFilter {
   readonly reviewer?: AuthorReviewerRelation | null | undefined;
 }
 
+/** One key to order authors by. */
+export interface AuthorOrder {
+  /** What to order by. */
+  readonly by: AuthorOrderBy;
+  /** Which way the list runs. */
+  readonly direction: OrderDirection;
+}
+
+/** What author lists can be ordered by. */
+export type AuthorOrderBy =
+  /** By name, case and the letter ё folded. */
+  | 'NAME'
+  /** By how many papers they wrote. */
+  | 'PAPER_COUNT';
+
 /** What to ask of related papers: of those that where and the fields of the edge select, that some meets this, that none does, that there are so many; none of the three given: that there is one. Only edges of the node itself count, not those of nodes below it: ask with within for a whole tree. */
 export interface AuthorPaperRelation {
   /** One of those selected also meets this. */
@@ -116,6 +131,21 @@ export interface ConceptKindFilter {
   readonly in?: ReadonlyArray<ConceptKind> | null | undefined;
 }
 
+/** One key to order concepts by. */
+export interface ConceptOrder {
+  /** What to order by. */
+  readonly by: ConceptOrderBy;
+  /** Which way the list runs. */
+  readonly direction: OrderDirection;
+}
+
+/** What concept lists can be ordered by. */
+export type ConceptOrderBy =
+  /** By name, case and the letter ё folded. */
+  | 'NAME'
+  /** By how many papers are about it or a concept under it. */
+  | 'PAPER_COUNT';
+
 /** What to ask of related papers: of those that where and the fields of the edge select, that some meets this, that none does, that there are so many; none of the three given: that there is one. Only edges of the node itself count, not those of nodes below it: ask with within for a whole tree. */
 export interface ConceptPaperRelation {
   /** One of those selected also meets this. */
@@ -167,6 +197,21 @@ export interface DigestFilter {
   /** By related papers. */
   readonly papers?: DigestPaperRelation | null | undefined;
 }
+
+/** One key to order digests by. */
+export interface DigestOrder {
+  /** What to order by. */
+  readonly by: DigestOrderBy;
+  /** Which way the list runs. */
+  readonly direction: OrderDirection;
+}
+
+/** What digest lists can be ordered by. */
+export type DigestOrderBy =
+  /** By the first day that it covers. */
+  | 'PERIOD'
+  /** By title, case and the letter ё folded. */
+  | 'TITLE';
 
 /** What to ask of related papers: of those that where and the fields of the edge select, that some meets this, that none does, that there are so many; none of the three given: that there is one. Only edges of the node itself count, not those of nodes below it: ask with within for a whole tree. */
 export interface DigestPaperRelation {
@@ -328,6 +373,21 @@ export interface OrganisationKindFilter {
   /** Is one of these; an empty list selects nothing. */
   readonly in?: ReadonlyArray<OrganisationKind> | null | undefined;
 }
+
+/** One key to order organisations by. */
+export interface OrganisationOrder {
+  /** What to order by. */
+  readonly by: OrganisationOrderBy;
+  /** Which way the list runs. */
+  readonly direction: OrderDirection;
+}
+
+/** What organisation lists can be ordered by. */
+export type OrganisationOrderBy =
+  /** By name, case and the letter ё folded. */
+  | 'NAME'
+  /** By how many papers it published, its parts included. */
+  | 'PAPER_COUNT';
 
 /** What to ask of related papers: of those that where and the fields of the edge select, that some meets this, that none does, that there are so many; none of the three given: that there is one. Only edges of the node itself count, not those of nodes below it: ask with within for a whole tree. */
 export interface OrganisationPaperRelation {
@@ -634,6 +694,23 @@ export interface ReviewerFilter {
   readonly papers?: ReviewerPaperRelation | null | undefined;
 }
 
+/** One key to order reviewers by. */
+export interface ReviewerOrder {
+  /** What to order by. */
+  readonly by: ReviewerOrderBy;
+  /** Which way the list runs. */
+  readonly direction: OrderDirection;
+}
+
+/** What reviewer lists can be ordered by. */
+export type ReviewerOrderBy =
+  /** By name, case and the letter ё folded. */
+  | 'NAME'
+  /** By how many papers they reviewed. */
+  | 'PAPER_COUNT'
+  /** By how many reviews they wrote. */
+  | 'REVIEW_COUNT';
+
 /** What to ask of related papers: of those that where and the fields of the edge select, that some meets this, that none does, that there are so many; none of the three given: that there is one. Only edges of the node itself count, not those of nodes below it: ask with within for a whole tree. */
 export interface ReviewerPaperRelation {
   /** One of those selected also meets this. */
@@ -675,6 +752,19 @@ export interface VenueFilter {
   /** By related papers (A paper appeared at a venue). */
   readonly papers?: VenuePaperRelation | null | undefined;
 }
+
+/** One key to order venues by. */
+export interface VenueOrder {
+  /** What to order by. */
+  readonly by: VenueOrderBy;
+  /** Which way the list runs. */
+  readonly direction: OrderDirection;
+}
+
+/** What venue lists can be ordered by. */
+export type VenueOrderBy =
+  /** By name, case and the letter ё folded. */
+  | 'NAME';
 
 /** What to ask of related papers: of those that where and the fields of the edge select, that some meets this, that none does, that there are so many; none of the three given: that there is one. Only edges of the node itself count, not those of nodes below it: ask with within for a whole tree. */
 export interface VenuePaperRelation {
@@ -810,6 +900,101 @@ export type AuthorConceptPapersQueryVariables = Exact<{
 
 
 export interface AuthorConceptPapersQuery { readonly author: { readonly concepts: { readonly edges: ReadonlyArray<{ readonly papers: JointPapersFragment }> } } | null }
+
+export type AllPapersQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  where?: PaperFilter | null | undefined;
+  orderBy?: ReadonlyArray<PaperOrder> | PaperOrder | null | undefined;
+}>;
+
+
+export interface AllPapersQuery { readonly papers: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: PaperLineFragment }> } | null }
+
+export type AllDigestsQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  where?: DigestFilter | null | undefined;
+  orderBy?: ReadonlyArray<DigestOrder> | DigestOrder | null | undefined;
+}>;
+
+
+export interface AllDigestsQuery { readonly digests: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly reviews: { readonly totalCount: number } }
+        & Label_Digest_Fragment
+      ) }> } | null }
+
+export type AllAuthorsQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  where?: AuthorFilter | null | undefined;
+  orderBy?: ReadonlyArray<AuthorOrder> | AuthorOrder | null | undefined;
+}>;
+
+
+export interface AllAuthorsQuery { readonly authors: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly papers: { readonly totalCount: number } }
+        & Label_Author_Fragment
+      ) }> } | null }
+
+export type AllOrganisationsQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  where?: OrganisationFilter | null | undefined;
+  orderBy?: ReadonlyArray<OrganisationOrder> | OrganisationOrder | null | undefined;
+}>;
+
+
+export interface AllOrganisationsQuery { readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly papers: { readonly totalCount: number } }
+        & Label_Organisation_Fragment
+      ) }> } | null }
+
+export type AllConceptsQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  where?: ConceptFilter | null | undefined;
+  orderBy?: ReadonlyArray<ConceptOrder> | ConceptOrder | null | undefined;
+}>;
+
+
+export interface AllConceptsQuery { readonly concepts: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly papers: { readonly totalCount: number } }
+        & Label_Concept_Fragment
+      ) }> } | null }
+
+export type AllReviewersQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  where?: ReviewerFilter | null | undefined;
+  orderBy?: ReadonlyArray<ReviewerOrder> | ReviewerOrder | null | undefined;
+}>;
+
+
+export interface AllReviewersQuery { readonly reviewers: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly papers: { readonly totalCount: number } }
+        & Label_Reviewer_Fragment
+      ) }> } | null }
+
+export type AllVenuesQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+  where?: VenueFilter | null | undefined;
+  orderBy?: ReadonlyArray<VenueOrder> | VenueOrder | null | undefined;
+}>;
+
+
+export interface AllVenuesQuery { readonly venues: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly papers: { readonly totalCount: number } }
+        & Label_Venue_Fragment
+      ) }> } | null }
 
 export type ConceptPageQueryVariables = Exact<{
   ref: string;
@@ -1558,16 +1743,24 @@ export interface StartQuery { readonly stats: { readonly engine: string, readonl
       & Label_Digest_Fragment
     )> } | null }
 
-export type LeaderboardsQueryVariables = Exact<{
+export type MainConceptsQueryVariables = Exact<{
   language: Language;
   first: number;
 }>;
 
 
-export interface LeaderboardsQuery { readonly concepts: { readonly nodes: ReadonlyArray<(
-      { readonly papers: { readonly totalCount: number }, readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paperCount: number, readonly node: Label_Organisation_Fragment }> } }
+export interface MainConceptsQuery { readonly concepts: { readonly nodes: ReadonlyArray<(
+      { readonly papers: { readonly totalCount: number }, readonly broader: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }
       & Label_Concept_Fragment
     )> } | null }
+
+export type LeaderboardQueryVariables = Exact<{
+  ref: string;
+  language: Language;
+}>;
+
+
+export interface LeaderboardQuery { readonly concept: { readonly organisations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly paperCount: number, readonly node: Label_Organisation_Fragment }> } } | null }
 
 export type SuggestQueryVariables = Exact<{
   prefix: string;
@@ -2128,6 +2321,204 @@ fragment Label on Node {
 fragment PaperLine on Paper {
   ...Label
   year
+}`,
+};
+
+/** AllPapers, as it is sent. */
+export const AllPapers: Operation<AllPapersQuery, AllPapersQueryVariables> = {
+  name: 'AllPapers',
+  text: `query AllPapers($language: Language!, $first: Int!, $after: String, $where: PaperFilter, $orderBy: [PaperOrder!]) {
+  papers(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...PaperLine
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}
+
+fragment PaperLine on Paper {
+  ...Label
+  year
+}`,
+};
+
+/** AllDigests, as it is sent. */
+export const AllDigests: Operation<AllDigestsQuery, AllDigestsQueryVariables> = {
+  name: 'AllDigests',
+  text: `query AllDigests($language: Language!, $first: Int!, $after: String, $where: DigestFilter, $orderBy: [DigestOrder!]) {
+  digests(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...Label
+        reviews {
+          totalCount
+        }
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** AllAuthors, as it is sent. */
+export const AllAuthors: Operation<AllAuthorsQuery, AllAuthorsQueryVariables> = {
+  name: 'AllAuthors',
+  text: `query AllAuthors($language: Language!, $first: Int!, $after: String, $where: AuthorFilter, $orderBy: [AuthorOrder!]) {
+  authors(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...Label
+        papers {
+          totalCount
+        }
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** AllOrganisations, as it is sent. */
+export const AllOrganisations: Operation<AllOrganisationsQuery, AllOrganisationsQueryVariables> = {
+  name: 'AllOrganisations',
+  text: `query AllOrganisations($language: Language!, $first: Int!, $after: String, $where: OrganisationFilter, $orderBy: [OrganisationOrder!]) {
+  organisations(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...Label
+        papers {
+          totalCount
+        }
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** AllConcepts, as it is sent. */
+export const AllConcepts: Operation<AllConceptsQuery, AllConceptsQueryVariables> = {
+  name: 'AllConcepts',
+  text: `query AllConcepts($language: Language!, $first: Int!, $after: String, $where: ConceptFilter, $orderBy: [ConceptOrder!]) {
+  concepts(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...Label
+        papers {
+          totalCount
+        }
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** AllReviewers, as it is sent. */
+export const AllReviewers: Operation<AllReviewersQuery, AllReviewersQueryVariables> = {
+  name: 'AllReviewers',
+  text: `query AllReviewers($language: Language!, $first: Int!, $after: String, $where: ReviewerFilter, $orderBy: [ReviewerOrder!]) {
+  reviewers(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...Label
+        papers {
+          totalCount
+        }
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** AllVenues, as it is sent. */
+export const AllVenues: Operation<AllVenuesQuery, AllVenuesQueryVariables> = {
+  name: 'AllVenues',
+  text: `query AllVenues($language: Language!, $first: Int!, $after: String, $where: VenueFilter, $orderBy: [VenueOrder!]) {
+  venues(first: $first, after: $after, where: $where, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        ...Label
+        papers {
+          totalCount
+        }
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
 }`,
 };
 
@@ -4580,10 +4971,10 @@ fragment Label on Node {
 }`,
 };
 
-/** Leaderboards, as it is sent. */
-export const Leaderboards: Operation<LeaderboardsQuery, LeaderboardsQueryVariables> = {
-  name: 'Leaderboards',
-  text: `query Leaderboards($language: Language!, $first: Int!) {
+/** MainConcepts, as it is sent. */
+export const MainConcepts: Operation<MainConceptsQuery, MainConceptsQueryVariables> = {
+  name: 'MainConcepts',
+  text: `query MainConcepts($language: Language!, $first: Int!) {
   concepts(
     first: $first
     orderBy: [{by: PAPER_COUNT, direction: DESC}]
@@ -4594,13 +4985,33 @@ export const Leaderboards: Operation<LeaderboardsQuery, LeaderboardsQueryVariabl
       papers {
         totalCount
       }
-      organisations(first: 5) {
-        totalCount
-        edges {
-          paperCount
-          node {
-            ...Label
-          }
+      broader(first: 5) {
+        nodes {
+          id
+        }
+      }
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** Leaderboard, as it is sent. */
+export const Leaderboard: Operation<LeaderboardQuery, LeaderboardQueryVariables> = {
+  name: 'Leaderboard',
+  text: `query Leaderboard($ref: String!, $language: Language!) {
+  concept(ref: $ref) {
+    organisations(first: 5) {
+      totalCount
+      edges {
+        paperCount
+        node {
+          ...Label
         }
       }
     }

@@ -213,6 +213,8 @@ export const english = {
     link: 'Copy link',
     unknown: 'not known',
     heatNeeds: 'A heat map needs two things to count by.',
+    heatRead: (groups: string, of: string, most: string) =>
+      `Drawn from the ${groups} largest of ${of} groups: an empty field has at most ${most}.`,
     heatCut: (rows: number, columns: number) =>
       `The ${rows} largest rows and ${columns} columns are drawn; the CSV has all.`,
     heatCell: (row: string, column: string, papersCounted: number) => `${row}, ${column}: ${papers(papersCounted)}`,
@@ -250,7 +252,7 @@ export const english = {
   },
   paths: {
     title: 'How are these connected?',
-    heading: (from: string, to: string) => `From ${from} to ${to}`,
+    heading: (from: string, to: string) => `${from} → ${to}`,
     about: 'Shortest chains of facts between any two, each with its sentence.',
     from: 'From',
     to: 'To',

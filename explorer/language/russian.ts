@@ -217,6 +217,8 @@ export const russian: Words = {
     link: 'Скопировать ссылку',
     unknown: 'не известно',
     heatNeeds: 'Для карты нужно считать по двум признакам.',
+    heatRead: (groups, of, most) =>
+      `Нарисовано по крупнейшим группам, ${groups} из ${of}: в пустой клетке не больше чем ${most}.`,
     heatCut: (rows, columns) => `Показаны крупнейшие строки (${rows}) и столбцы (${columns}); в CSV есть всё.`,
     heatCell: (row, column, counted) => `${row}, ${column}: ${papers(counted)}`,
     dimensions: {
@@ -253,7 +255,7 @@ export const russian: Words = {
   },
   paths: {
     title: 'Как это связано?',
-    heading: (from, to) => `От ${from} до ${to}`,
+    heading: (from, to) => `${from} → ${to}`,
     about: 'Кратчайшие цепочки фактов, у каждого — своё предложение.',
     from: 'От',
     to: 'До',

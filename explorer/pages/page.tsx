@@ -22,6 +22,8 @@ export function Page({ route, search }: PageProps) {
       return <SearchPage search={search} />;
     case 'node':
       return <NodePage key={route.id} route={route} />;
+    case 'browse':
+      return <BrowsePage search={search} />;
     case 'ask':
       return <AskPage search={search} />;
     case 'compare':
@@ -31,6 +33,11 @@ export function Page({ route, search }: PageProps) {
     case 'missing':
       return <MissingPage />;
   }
+}
+
+function BrowsePage({ search }: { readonly search: string }) {
+  const module = useLazy(() => import('./browse-page.tsx'));
+  return module === undefined ? <Loading /> : <module.BrowsePage search={search} />;
 }
 
 function AskPage({ search }: { readonly search: string }) {

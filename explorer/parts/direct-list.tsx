@@ -30,6 +30,7 @@ export function DirectList<Answer, Edge extends DirectRow>({ more = [], ...list 
   return (
     <Listing
       {...list}
+      base={{ ref: list.subject }}
       columns={[{ head: words.columns.name, cell: ({ node }) => <NodeLink node={node} /> }, ...more]}
       behind={({ evidence }) => <EvidenceList evidence={evidence} />}
     />

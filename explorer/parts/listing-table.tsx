@@ -1,13 +1,17 @@
 // The table of a list: its head with what it can be sorted by, its rows, and the way to further pages.
 
-import type { Column, Connection, ListingProps, ListVariables, Row } from './listing.tsx';
+import type { ComponentChildren } from 'preact';
+import type { Column, Connection, Order, Row } from './listing.tsx';
 import { OpenerHead, OpeningRow } from './opening-row.tsx';
 import { Pager } from './pager.tsx';
 
-interface TableProps<Answer, Edge extends Row> extends ListingProps<Answer, Edge> {
+interface TableProps<Edge extends Row, By extends string> {
+  readonly title: string;
+  readonly columns: ReadonlyArray<Column<Edge, By>>;
+  readonly behind?: ((edge: Edge) => ComponentChildren) | undefined;
   readonly page: Connection<Edge>;
-  readonly order: ListVariables['orderBy'];
-  readonly onOrder: (order: ListVariables['orderBy']) => void;
+  readonly order: Order<By>;
+  readonly onOrder: (order: Order<By>) => void;
   /** How many rows stand on the pages before. */
   readonly at: number;
   readonly onBack: () => void;
@@ -15,7 +19,7 @@ interface TableProps<Answer, Edge extends Row> extends ListingProps<Answer, Edge
 }
 
 /** The rows of one page; what stands behind them opens below. */
-export function ListingTable<Answer, Edge extends Row>(props: TableProps<Answer, Edge>) {
+export function ListingTable<Edge extends Row, By extends string>(props: TableProps<Edge, By>) {
   const { title, columns, behind, page, at, order, onOrder, onBack, onNext } = props;
   const shown = columns.filter(({ isNeeded }) => isNeeded === undefined || page.edges.some(isNeeded));
   return (
@@ -60,13 +64,13 @@ export function ListingTable<Answer, Edge extends Row>(props: TableProps<Answer,
   );
 }
 
-interface HeadProps<Edge> {
-  readonly column: Column<Edge>;
-  readonly order: ListVariables['orderBy'];
-  readonly onOrder: (order: ListVariables['orderBy']) => void;
+interface HeadProps<Edge, By extends string> {
+  readonly column: Column<Edge, By>;
+  readonly order: Order<By>;
+  readonly onOrder: (order: Order<By>) => void;
 }
 
-function Head<Edge>({ column: { head, sort, isNumber }, order, onOrder }: HeadProps<Edge>) {
+function Head<Edge, By extends string>({ column: { head, sort, isNumber }, order, onOrder }: HeadProps<Edge, By>) {
   const direction = order?.[0]?.by === sort ? order?.[0]?.direction : undefined;
   if (sort === undefined) {
     return (

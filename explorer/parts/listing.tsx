@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Operation } from '../api/operation.ts';
-import type { Language, PaperOrderBy } from '../api/operations.ts';
+import type { Language } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useSpeech } from '../language/words.ts';
 import { ListingTable } from './listing-table.tsx';
@@ -23,19 +23,21 @@ export interface Row {
 }
 
 /** One column of a table. */
-export interface Column<Edge> {
+export interface Column<Edge, By extends string = never> {
   readonly head: string;
   readonly cell: (edge: Edge, edges: readonly Edge[]) => ComponentChildren;
   /** What the server calls the order by this column. */
-  readonly sort?: PaperOrderBy;
+  readonly sort?: By;
   readonly isNumber?: boolean;
   /** Whether a row has something there; a column that no row of a page needs is left out. */
   readonly isNeeded?: (edge: Edge) => boolean;
 }
 
+/** What a list is ordered by; null for its own order. */
+export type Order<By extends string> = readonly [{ readonly by: By; readonly direction: 'ASC' | 'DESC' }] | null;
+
 /** What every list is asked with. */
-export interface ListVariables {
-  readonly ref: string;
+export interface PageVariables<By extends string = never> {
   readonly language: Language;
   readonly first: number;
   readonly after: string | null;
@@ -43,36 +45,46 @@ export interface ListVariables {
     readonly name?: { readonly contains: string };
     readonly title?: { readonly contains: string };
   } | null;
-  readonly orderBy: ReadonlyArray<{ readonly by: PaperOrderBy; readonly direction: 'ASC' | 'DESC' }> | null;
+  readonly orderBy: Order<By>;
+}
+
+/** What a list that belongs to a node is asked with. */
+export interface ListVariables<By extends string = never> extends PageVariables<By> {
+  readonly ref: string;
 }
 
 /** How a list is shown. */
-export interface ListingProps<Answer, Edge extends Row> {
+export interface ListingProps<Answer, Edge extends Row, By extends string, Base extends object> {
   readonly id: string;
   readonly title: string;
-  readonly subject: string;
-  readonly operation: Operation<Answer, ListVariables>;
+  /** What the operation is asked with beside the page. */
+  readonly base: Base;
+  readonly operation: Operation<Answer, Base & PageVariables<By>>;
   readonly connection: (answer: Answer) => Connection<Edge> | null | undefined;
-  readonly columns: ReadonlyArray<Column<Edge>>;
+  readonly columns: ReadonlyArray<Column<Edge, By>>;
   /** What opens below a row. */
   readonly behind?: (edge: Edge) => ComponentChildren;
   /** The field of the filter that looks into names; without it, the list can't be filtered. */
   readonly filter?: 'name' | 'title';
   /** Said where there is nothing; without it, an empty list is not shown at all. */
   readonly empty?: string;
+  /** Rows on a page, at most 100. */
+  readonly size?: number;
 }
 
 const PAGE = 10;
 
 /** The list, on its first page, in its own order. */
-export function Listing<Answer, Edge extends Row>(props: ListingProps<Answer, Edge>) {
-  const { id, title, subject, operation, connection, filter, empty } = props;
+export function Listing<Answer, Edge extends Row, By extends string, Base extends object>(
+  props: ListingProps<Answer, Edge, By, Base>,
+) {
+  const { id, title, base, operation, connection, filter, empty, size = PAGE } = props;
   const { words, language, number } = useSpeech();
   const [text, setText] = useState('');
-  const [order, setOrder] = useState<ListVariables['orderBy']>(null);
+  const [order, setOrder] = useState<Order<By>>(null);
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   const where = filter === undefined || text.trim() === '' ? null : { [filter]: { contains: text.trim() } };
-  const variables = { ref: subject, language, first: PAGE, after: cursors.at(-1) ?? null, where, orderBy: order };
+  const variables = { ...base, language, first: size, after: cursors.at(-1) ?? null, where, orderBy: order };
   const asked = useAnswer(operation, variables);
   const page = asked.answer === undefined ? undefined : connection(asked.answer);
   if (page?.totalCount === 0 && text === '' && empty === undefined) {
@@ -82,7 +94,7 @@ export function Listing<Answer, Edge extends Row>(props: ListingProps<Answer, Ed
     setCursors([null]);
     next();
   };
-  const tools = filter !== undefined && (text !== '' || (page?.totalCount ?? 0) > PAGE) && (
+  const tools = filter !== undefined && (text !== '' || (page?.totalCount ?? 0) > size) && (
     <input
       type="search"
       class="filter"
@@ -105,7 +117,7 @@ export function Listing<Answer, Edge extends Row>(props: ListingProps<Answer, Ed
               page={shown}
               order={order}
               onOrder={(next) => change(() => setOrder(next))}
-              at={(cursors.length - 1) * PAGE}
+              at={(cursors.length - 1) * size}
               onBack={() => setCursors(cursors.slice(0, -1))}
               onNext={() => setCursors([...cursors, shown.pageInfo.endCursor])}
             />

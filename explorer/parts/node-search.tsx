@@ -1,6 +1,6 @@
 // A field that completes names while typing: a combobox with a list below, by mouse and by keyboard.
 
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { NodeKind } from '../api/operations.ts';
 import { useSpeech } from '../language/words.ts';
 import { type SuggestionRow, Suggestions } from './suggestions.tsx';
@@ -9,7 +9,7 @@ import { stepOf, useSuggestions } from './use-suggestions.ts';
 interface NodeSearchProps {
   readonly label: string;
   readonly placeholder?: string;
-  /** What stands in the field at first. */
+  /** What stands in the field at first, and again when it becomes another. */
   readonly initial?: string;
   readonly kinds?: readonly NodeKind[];
   /** Called with the node that was chosen. */
@@ -59,6 +59,7 @@ export function NodeSearch(props: NodeSearchProps) {
 /** What was typed, what it may mean, and what keys and clicks make of it. */
 function useField({ initial = '', kinds, onChoose, onText, clears = false }: NodeSearchProps) {
   const [text, setText] = useState(initial);
+  useEffect(() => setText(initial), [initial]);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const { rows, isLoading } = useSuggestions(isOpen ? text : '', kinds);

@@ -65,9 +65,14 @@ interface EvidenceButtonProps {
 export function EvidenceButton({ label, isOpen, onClick }: EvidenceButtonProps) {
   const { words } = useSpeech();
   return (
-    <button type="button" class="quiet" aria-expanded={isOpen} onClick={onClick}>
+    <button
+      type="button"
+      class="quiet"
+      aria-expanded={isOpen}
+      aria-label={`${words.evidence.button}: ${label}`}
+      onClick={onClick}
+    >
       {words.evidence.button}
-      <span class="unseen">: {label}</span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 // Papers linked to a node, by year or title, each with the words that link it.
 
 import type { Operation } from '../api/operation.ts';
-import type { EvidencePartsFragment } from '../api/operations.ts';
+import type { EvidencePartsFragment, PaperOrderBy } from '../api/operations.ts';
 import { useSpeech } from '../language/words.ts';
 import { EvidenceList } from './evidence.tsx';
 import { type Column, type Connection, Listing, type ListVariables, type Row } from './listing.tsx';
@@ -19,7 +19,7 @@ interface PaperListProps<Answer> {
   readonly id: string;
   readonly title: string;
   readonly subject: string;
-  readonly operation: Operation<Answer, ListVariables>;
+  readonly operation: Operation<Answer, ListVariables<PaperOrderBy>>;
   readonly connection: (answer: Answer) => Connection<PaperRow> | null | undefined;
   /** False where the list has no evidence of its own. */
   readonly hasEvidence?: boolean;
@@ -30,7 +30,7 @@ interface PaperListProps<Answer> {
 export function PaperList<Answer>({ hasEvidence = true, ...list }: PaperListProps<Answer>) {
   const { words } = useSpeech();
   const others = ({ via = [] }: PaperRow) => via.filter((node) => node.id !== list.subject);
-  const via: Column<PaperRow> = {
+  const via: Column<PaperRow, PaperOrderBy> = {
     head: words.columns.via,
     cell: (row) => <NodeLinks nodes={others(row)} />,
     isNeeded: (row) => others(row).length > 0,
@@ -38,6 +38,7 @@ export function PaperList<Answer>({ hasEvidence = true, ...list }: PaperListProp
   return (
     <Listing
       {...list}
+      base={{ ref: list.subject }}
       filter="title"
       columns={[
         { head: words.columns.title, sort: 'TITLE', cell: ({ node }) => <NodeLink node={node} /> },

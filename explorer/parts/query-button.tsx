@@ -24,9 +24,14 @@ export function QueryButton({ operation, variables, subject }: QueryButtonProps)
   const asked = JSON.stringify(variables, null, 2);
   return (
     <>
-      <button type="button" class="quiet query-button" onClick={open} title={words.query.hint}>
+      <button
+        type="button"
+        class="quiet query-button"
+        aria-label={`${words.query.button}: ${subject}`}
+        title={words.query.hint}
+        onClick={open}
+      >
         {words.query.button}
-        <span class="unseen">: {subject}</span>
       </button>
       <dialog ref={dialog} class="query" aria-label={`${words.query.title}: ${subject}`} onClose={() => setOpen(false)}>
         {isOpen && (

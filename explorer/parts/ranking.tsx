@@ -39,7 +39,8 @@ export function Ranking<Answer, Behind>(props: RankingProps<Answer, Behind>) {
   const { words, language } = useSpeech();
   return (
     <Listing
-      {...{ id, title, subject, operation, connection }}
+      {...{ id, title, operation, connection }}
+      base={{ ref: subject }}
       {...(empty === undefined ? {} : { empty })}
       filter="name"
       columns={[

@@ -34,6 +34,7 @@ export function ReviewList<Answer>({ shows, ...list }: ReviewListProps<Answer>) 
   return (
     <Listing
       {...list}
+      base={{ ref: list.subject }}
       columns={[
         { head: words.kinds.REVIEW.one, cell: ({ node }) => <NodeLink node={node} /> },
         ...shows.map((what) => ({

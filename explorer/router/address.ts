@@ -19,10 +19,10 @@ export type Prefix = keyof typeof PREFIXES;
 
 /** What an address asks for. */
 export type Route =
-  | { readonly page: 'start' | 'search' | 'ask' | 'compare' | 'paths' | 'missing' }
+  | { readonly page: 'start' | 'search' | 'browse' | 'ask' | 'compare' | 'paths' | 'missing' }
   | { readonly page: 'node'; readonly prefix: Prefix; readonly id: string };
 
-const PAGES = ['search', 'ask', 'compare', 'paths'] as const;
+const PAGES = ['search', 'browse', 'ask', 'compare', 'paths'] as const;
 
 /** The path of a node's page. */
 export function pathOf(id: string): string {

@@ -52,7 +52,7 @@ const FILE_CACHING = 'public, max-age=31536000, immutable';
 
 /** The addresses at which the page itself stands. */
 const KINDS = nodeLabels.map((label) => label.toLowerCase()).join('|');
-const PAGES = new RegExp(`^/(?:(?:search|ask|compare|paths)?|(?:${KINDS})/[^/]+)$`, 'u');
+const PAGES = new RegExp(`^/(?:(?:search|browse|ask|compare|paths)?|(?:${KINDS})/[^/]+)$`, 'u');
 
 interface File {
   readonly type: string;
@@ -86,7 +86,8 @@ function read(folder: string, name: string): File {
   if (type === undefined) {
     throw new Error(`${name}: expected one of ${Object.keys(TYPES).join(', ')} among the explorer's files.`);
   }
-  const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  // Weak, as it stands for the file packed and plain.
+  const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   return { type, plain, packed: gzipSync(plain), tag };
 }
 

@@ -51,14 +51,21 @@ function raw(path: string, method = 'GET', headers: Record<string, string> = {})
 describe('the page', () => {
   const kinds = nodeLabels.map((label) => `/${label.toLowerCase()}/some-node`);
 
-  test.each(['/', '/?x=1', '/search?q=a', '/ask', '/compare', '/paths', '/concept/%D1%82', ...kinds])(
-    'stands at %s',
-    async (path) => {
-      const { status, headers, body } = await raw(path);
-      expect([status, headers['content-type'], body]).toEqual([200, 'text/html; charset=utf-8', PAGE]);
-      expect(headers['cache-control']).toBe('no-cache');
-    },
-  );
+  test.each([
+    '/',
+    '/?x=1',
+    '/search?q=a',
+    '/browse?kind=paper',
+    '/ask',
+    '/compare',
+    '/paths',
+    '/concept/%D1%82',
+    ...kinds,
+  ])('stands at %s', async (path) => {
+    const { status, headers, body } = await raw(path);
+    expect([status, headers['content-type'], body]).toEqual([200, 'text/html; charset=utf-8', PAGE]);
+    expect(headers['cache-control']).toBe('no-cache');
+  });
 
   test.each(['/concept', '/concept/', '/concept/a/b', '/concepts/a', '/search/a', '/index.html', '/Ask', '//'])(
     'does not stand at %s',

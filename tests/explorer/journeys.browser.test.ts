@@ -1,5 +1,6 @@
 // Ways through the explorer, in a real browser: each ends with what somebody wanted to know.
 
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
 
@@ -127,6 +128,24 @@ describe('the question builder', () => {
     expect(await page.locator('#result .count').textContent()).toContain('3 papers');
     expect(faults).toEqual([]);
   });
+
+  it('draws every group of a map that the API gives in several pages', async () => {
+    const { page, faults } = await browsing.visit('/ask?by=CONCEPT&and=ORGANISATION&view=heat');
+    const drawn = await page
+      .locator('.heat td a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    const rows = await page.locator('.heat tbody th').allTextContents();
+    const columns = await page.locator('.heat thead th').allTextContents();
+    const stated = (await groupsBy(page.url(), ['CONCEPT', 'ORGANISATION'])).filter(
+      ({ names: [row = '', column = ''] }) => rows.includes(row) && columns.includes(column),
+    );
+    expect(stated.length).toBeGreaterThan(0);
+    const expected = stated.map(
+      ({ names, papers }) => `${names.join(', ')}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`,
+    );
+    expect([...drawn].sort()).toEqual(expected.sort());
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('two at once', () => {
@@ -139,21 +158,108 @@ describe('two at once', () => {
     expect(faults).toEqual([]);
   });
 
-  it('are compared, with what both publish on before what only one does', async () => {
-    const { page, faults } = await browsing.visit('/compare?left=organisation%3Agoogle');
-    await page.getByRole('combobox', { name: 'Second' }).fill('microsoft');
+  it('are compared, with what both have before what only one does', async () => {
+    const { page, faults } = await browsing.visit('/compare?left=concept%3Atransformer');
+    await page.getByRole('combobox', { name: 'Second' }).fill('convolutional neural');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await settled(page);
-    expect(await page.title()).toBe('Google and Microsoft · Papergraph');
-    const counts = await page.locator('#overlap tbody tr').first().locator('.bar-number').allTextContents();
-    expect(counts.map(Number).every((count) => count > 0)).toBe(true);
+    expect(await page.title()).toBe('Transformer and Convolutional neural network · Papergraph');
+    const first = page.locator('#overlap tbody tr').first();
+    expect(await first.locator('th').textContent()).toBe('Facebook AI Research');
+    expect(await first.locator('.bar-number').allTextContents()).toEqual(['3', '2']);
     expect(faults).toEqual([]);
   });
 });
 
+describe('a list', () => {
+  it('is sorted, filtered and paged by the server', async () => {
+    const { page, faults } = await browsing.visit('/browse?kind=organisation');
+    const names = () => page.locator('#all tbody td:first-child').allTextContents();
+    const whole = await names();
+    expect(whole).toHaveLength(25);
+    await page.getByRole('button', { name: 'Papers' }).click();
+    await settled(page);
+    expect(await page.locator('#all th').nth(1).getAttribute('aria-sort')).toBe('descending');
+    expect(await names()).not.toEqual(whole);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await settled(page);
+    expect(await page.locator('#all .pager span').textContent()).toMatch(/^26 to \d+ of \d+$/u);
+    await page.getByRole('searchbox').fill('facebook');
+    await page.waitForFunction("document.querySelectorAll('#all tbody tr').length === 1");
+    expect(await names()).toEqual(['Facebook AI Research']);
+    expect(faults).toEqual([]);
+  });
+
+  it('of everything with a word is found from the start page, in either language', async () => {
+    const { page, faults } = await browsing.visit('/');
+    await page.getByRole('combobox').fill('детекция');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=*');
+    await settled(page);
+    expect(await page.locator('.results').textContent()).toContain('Object detection');
+    await page.getByRole('button', { name: 'Русский' }).click();
+    await settled(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Поиск');
+    expect(await page.locator('.results').textContent()).toContain('Обнаружение объектов');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a server that does not answer', () => {
+  it('is said to be silent, and asked again on demand', async () => {
+    const { page } = await browsing.visit('/ask');
+    await page.context().route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: 'Papergraph: start page' }).click();
+    const alert = page.getByRole('alert').first();
+    expect(await alert.textContent()).toContain('The server does not answer.');
+    await page.context().unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('#leaders .card').first().waitFor();
+    expect(await page.locator('#leaders').getByRole('alert').count()).toBe(0);
+  });
+});
+
+interface CountedGroup {
+  readonly names: readonly string[];
+  readonly papers: number;
+}
+
+/** All groups of papers that have a node in every dimension, straight from the API. */
+async function groupsBy(address: string, dimensions: readonly string[]): Promise<CountedGroup[]> {
+  const query = `query ($by: [PaperGrouping!]!, $after: String) {
+    groupPapers(by: $by, first: 100, after: $after) {
+      pageInfo { endCursor hasNextPage }
+      nodes { paperCount keys { node { label } } }
+    }
+  }`;
+  const found: CountedGroup[] = [];
+  let after: string | null = null;
+  do {
+    const by = dimensions.map((dimension) => ({ dimension }));
+    const body = JSON.stringify({ query, variables: { by, after } });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(new URL('/graphql', address), { method: 'POST', headers, body });
+    const { groupPapers } = ((await response.json()) as { data: { groupPapers: GroupPage } }).data;
+    for (const { paperCount, keys } of groupPapers.nodes) {
+      const names = keys.flatMap(({ node }) => (node === null ? [] : [node.label]));
+      if (names.length === dimensions.length) found.push({ names, papers: paperCount });
+    }
+    after = groupPapers.pageInfo.hasNextPage ? groupPapers.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+interface GroupPage {
+  readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+  readonly nodes: readonly {
+    readonly paperCount: number;
+    readonly keys: readonly { readonly node: { readonly label: string } | null }[];
+  }[];
+}
+
 /** Presses Tab until the focus is where it should be; fails where it never comes. */
-async function tabTo(page: import('playwright-core').Page, wanted: import('playwright-core').Locator): Promise<void> {
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
     await page.keyboard.press('Tab');

@@ -1,12 +1,9 @@
 // Every view in both colour schemes and both languages: nothing for axe to find, nothing asked of anyone else, no errors.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const VIEWS: ReadonlyMap<string, string> = new Map([
   ['the start page', '/'],
@@ -18,6 +15,8 @@ const VIEWS: ReadonlyMap<string, string> = new Map([
   ['a review', '/review/read-for-you-2020-04-2-3'],
   ['a digest', '/digest/read-for-you-2020-05-2'],
   ['search', '/search?q=transformer'],
+  ['all papers', '/browse?kind=paper'],
+  ['all concepts', '/browse?kind=concept'],
   ['a table of groups', '/ask?concept=concept%3Atransformer&by=ORGANISATION&and=YEAR'],
   ['a heat map', '/ask?by=ORGANISATION&and=YEAR&view=heat'],
   ['a comparison', '/compare?left=organisation%3Agoogle&right=organisation%3Amicrosoft'],
@@ -37,7 +36,7 @@ beforeEach(({ skip }) => {
 
 /** What axe finds on the page, one sentence each. The page's policy lets no script in but its own, so axe comes beside it. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(`axe.run().then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary)))`);
 }
@@ -74,6 +73,23 @@ describe('on a phone', () => {
   it.each([...VIEWS])('%s needs no scrolling sideways', async (_, path) => {
     const { page } = await browsing.visit(path, { viewport: { width: 360, height: 740 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.context().close();
+  });
+});
+
+describe('the first view', () => {
+  it.each(['/', '/concept/transformer'])('of %s fetches less than 100 KB of script', async (path) => {
+    const sizes: Promise<number>[] = [];
+    const { page } = await browsing.visit('/livez');
+    page.on('response', (response) => {
+      const size = async () => (await response.request().sizes()).responseBodySize;
+      if (response.request().resourceType() === 'script') sizes.push(size());
+    });
+    await page.goto(new URL(path, page.url()).href);
+    await settled(page);
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(100_000);
     await page.context().close();
   });
 });

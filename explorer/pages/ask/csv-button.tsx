@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { ApiError } from '../../api/client.ts';
 import { useSpeech } from '../../language/words.ts';
 import { csv } from './csv.ts';
-import { allGroups, type GroupsVariables } from './groups.ts';
+import { fetchGroups, type GroupsVariables } from './groups.ts';
 import type { Question } from './question.ts';
 
 interface CsvButtonProps {
@@ -19,7 +19,7 @@ export function CsvButton({ question, variables }: CsvButtonProps) {
   const download = async () => {
     setState('busy');
     try {
-      const groups = await allGroups(variables, words, new AbortController().signal);
+      const groups = await fetchGroups(variables, { words, signal: new AbortController().signal });
       const heads = [question.by, ...(question.and === undefined ? [] : [question.and])];
       const names = heads.flatMap((dimension) => [words.ask.dimensions[dimension], 'id']);
       const rows = groups.map(({ keys, papers }) => [...keys.flatMap(({ label, id }) => [label, id]), papers]);

@@ -48,22 +48,34 @@ export type GroupsVariables = Parameters<NonNullable<(typeof Groups)['types']>>[
 
 const PAGE = 100;
 
+/** How much of all groups is fetched. */
+export interface Extent {
+  readonly words: Words;
+  readonly signal: AbortSignal;
+  /** Where to begin; at the first one, where this is null. */
+  readonly after?: string | null;
+  /** After so many pages no more are fetched. */
+  readonly pages?: number;
+}
+
 /**
- * All groups, page after page.
+ * Groups, page after page.
  *
  * @throws ApiError where one of the pages does not come.
  */
-export async function allGroups(
+export async function fetchGroups(
   variables: GroupsVariables,
-  words: Words,
-  signal: AbortSignal,
+  { words, signal, after: start = null, pages = Number.POSITIVE_INFINITY }: Extent,
 ): Promise<readonly Group[]> {
   const found: Group[] = [];
-  let after: string | null = null;
-  do {
+  let after: string | null = start;
+  for (let page = 0; page < pages; page += 1) {
     const { groupPapers }: GroupsQuery = await execute(Groups, { ...variables, first: PAGE, after }, signal);
     found.push(...groupsOf(groupPapers?.edges ?? [], words));
     after = groupPapers?.pageInfo.hasNextPage ? groupPapers.pageInfo.endCursor : null;
-  } while (after !== null);
+    if (after === null) {
+      break;
+    }
+  }
   return found;
 }

@@ -8,21 +8,20 @@ import { addressOf, type Question, SUBJECTS } from './question.ts';
 interface HeatMapProps {
   readonly groups: readonly Group[];
   readonly question: Question;
-  /** False where there are more groups than these. */
-  readonly isWhole: boolean;
+  /** How many groups there are in all; those not given have no more papers than the smallest of those given. */
+  readonly total: number;
 }
 
 const ROWS = 25;
 const COLUMNS = 20;
 
 /** Rows and columns with most papers; years stand in their own order. */
-export function HeatMap({ groups, question, isWhole }: HeatMapProps) {
-  const { words } = useSpeech();
+export function HeatMap({ groups, question, total }: HeatMapProps) {
+  const { words, number } = useSpeech();
   const rows = axis(groups, 0, { isYears: question.by === 'YEAR', most: ROWS });
   const columns = axis(groups, 1, { isYears: question.and === 'YEAR', most: COLUMNS });
   const papers = new Map(groups.map(({ keys, papers: count }) => [`${keys[0]?.id}\n${keys[1]?.id}`, count]));
   const largest = Math.max(...groups.map(({ papers: count }) => count));
-  const isCut = !isWhole || rows.isCut || columns.isCut;
   return (
     <>
       <div class="table-frame heat-frame">
@@ -54,7 +53,12 @@ export function HeatMap({ groups, question, isWhole }: HeatMapProps) {
           </tbody>
         </table>
       </div>
-      {isCut && <p class="note">{words.ask.heatCut(rows.keys.length, columns.keys.length)}</p>}
+      {(rows.isCut || columns.isCut) && <p class="note">{words.ask.heatCut(rows.keys.length, columns.keys.length)}</p>}
+      {groups.length < total && (
+        <p class="note">
+          {words.ask.heatRead(number(groups.length), number(total), words.papers(groups.at(-1)?.papers ?? 0))}
+        </p>
+      )}
     </>
   );
 }

@@ -12,8 +12,8 @@ import { navigate } from '../../router/location.ts';
 import { CsvButton } from './csv-button.tsx';
 import { GroupTable } from './group-table.tsx';
 import { groupsOf } from './groups.ts';
-import { HeatMap } from './heat-map.tsx';
 import { addressOf, groupingOf, type Question, VIEWS, type View } from './question.ts';
+import { WholeHeatMap } from './whole-heat-map.tsx';
 
 /** A table is read in pages; pictures show as much as one page of the API holds. */
 const PAGES: Readonly<Record<View, number>> = { table: 20, bars: 20, heat: 100 };
@@ -47,7 +47,11 @@ export function Result({ question }: { readonly question: Question }) {
           }
           const groups = groupsOf(found.edges, words);
           return view === 'heat' ? (
-            <HeatMap groups={groups} question={question} isWhole={!found.pageInfo.hasNextPage} />
+            <WholeHeatMap
+              {...{ groups, question, variables }}
+              after={found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null}
+              total={found.totalCount}
+            />
           ) : (
             <>
               <GroupTable {...{ groups, question, variables, hasBars: view === 'bars' }} />

@@ -43,7 +43,6 @@ export function TwoNodes({ two, nodes, labels, kinds, onChange, children }: TwoN
       <div class="field">
         <span aria-hidden="true">{labels[0]}</span>
         <NodeSearch
-          key={nodes.left?.label ?? two.left}
           label={labels[0]}
           initial={nodes.left?.label ?? ''}
           onChoose={({ id }) => onChange({ ...two, left: id })}
@@ -56,7 +55,6 @@ export function TwoNodes({ two, nodes, labels, kinds, onChange, children }: TwoN
       <div class="field">
         <span aria-hidden="true">{labels[1]}</span>
         <NodeSearch
-          key={nodes.right?.label ?? two.right}
           label={labels[1]}
           initial={nodes.right?.label ?? ''}
           onChoose={({ id }) => onChange({ ...two, right: id })}

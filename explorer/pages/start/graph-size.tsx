@@ -13,7 +13,12 @@ export function GraphSize({ stats }: { readonly stats: StartQuery['stats'] }) {
       <ul class="sizes">
         {stats?.nodes.map(({ kind, count }) => (
           <li key={kind}>
-            <KindMark id={`${kind.toLowerCase()}:`} /> {words.kinds[kind].count(count)}
+            <KindMark id={`${kind.toLowerCase()}:`} />{' '}
+            {kind === 'REVIEW' ? (
+              words.kinds[kind].count(count)
+            ) : (
+              <a href={`/browse?kind=${kind.toLowerCase()}`}>{words.kinds[kind].count(count)}</a>
+            )}
           </li>
         ))}
       </ul>

@@ -1,73 +1,73 @@
 // For each of the main concepts, who published most on it.
 
-import type { LeaderboardsQuery } from '../../api/operations.ts';
+import { Leaderboard } from '../../api/operations.ts';
+import { useAnswer } from '../../api/use-answer.ts';
 import { useSpeech } from '../../language/words.ts';
 import { Bar } from '../../parts/bar.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
-import { Empty } from '../../parts/states.tsx';
+import { QueryButton } from '../../parts/query-button.tsx';
+import { Answered, Empty } from '../../parts/states.tsx';
 import { pathOf } from '../../router/address.ts';
+import type { MainConcept } from './main-concept.ts';
 
-/** A concept with its first organisations. */
-export type LeadingConcept = NonNullable<LeaderboardsQuery['concepts']>['nodes'][number];
-
-const SHOWN = 9;
-
-/** A card for each concept that some organisation published on. */
-export function Leaders({ concepts }: { readonly concepts: readonly LeadingConcept[] }) {
+/** A card for each concept; cards come one by one, so that a large graph keeps nobody waiting for the last. */
+export function Leaders({ concepts }: { readonly concepts: readonly MainConcept[] }) {
   const { words } = useSpeech();
-  const shown = distinct(concepts).slice(0, SHOWN);
-  return shown.length === 0 ? (
+  return concepts.length === 0 ? (
     <Empty>{words.start.noLeaders}</Empty>
   ) : (
     <ul class="cards leaders-row">
-      {shown.map((concept) => (
+      {concepts.map((concept) => (
         <li key={concept.id} class="card">
-          <Leaderboard concept={concept} />
+          <h3>
+            <NodeLink node={concept} />
+          </h3>
+          <p class="note">{words.papers(concept.papers.totalCount)}</p>
+          <Card concept={concept} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Of a concept and the one that it falls under, often the same papers are known: one card for both is enough. */
-function distinct(concepts: readonly LeadingConcept[]): readonly LeadingConcept[] {
-  const known = new Set<string>();
-  return concepts.filter(({ papers, organisations: { totalCount, edges } }) => {
-    const key = JSON.stringify([
-      papers.totalCount,
-      totalCount,
-      edges.map(({ node, paperCount }) => [node.id, paperCount]),
-    ]);
-    const isNew = totalCount > 0 && !known.has(key);
-    known.add(key);
-    return isNew;
-  });
-}
-
-function Leaderboard({ concept }: { readonly concept: LeadingConcept }) {
-  const { words } = useSpeech();
-  const { edges, totalCount } = concept.organisations;
+function Card({ concept }: { readonly concept: MainConcept }) {
+  const { words, language } = useSpeech();
+  const asked = useAnswer(Leaderboard, { ref: concept.id, language });
+  const { edges = [], totalCount = 0 } = asked.answer?.concept?.organisations ?? {};
+  const all = words.start.all(totalCount);
   return (
     <>
-      <h3>
-        <NodeLink node={concept} />
-      </h3>
-      <p class="note">{words.papers(concept.papers.totalCount)}</p>
-      <ol class="leaders">
-        {edges.map(({ node, paperCount }) => (
-          <li key={node.id}>
-            <NodeLink node={node} />
-            <Bar value={paperCount} most={edges[0]?.paperCount ?? 1} />
-          </li>
-        ))}
-      </ol>
-      {totalCount > edges.length && (
-        <p class="more">
-          <a href={pathOf(concept.id)} aria-label={`${words.start.all(totalCount)}: ${concept.label}`}>
-            {words.start.all(totalCount)} →
+      <Answered asked={asked}>
+        {() => (edges.length === 0 ? <Empty>{words.empty.organisations}</Empty> : <Rows edges={edges} />)}
+      </Answered>
+      <p class="more">
+        {totalCount > edges.length && (
+          <a href={pathOf(concept.id)} aria-label={`${all}: ${concept.label}`}>
+            {all} →
           </a>
-        </p>
-      )}
+        )}
+        <QueryButton {...asked} subject={concept.label} />
+      </p>
     </>
+  );
+}
+
+interface RowsProps {
+  readonly edges: ReadonlyArray<{
+    readonly paperCount: number;
+    readonly node: { readonly id: string; readonly label: string };
+  }>;
+}
+
+function Rows({ edges }: RowsProps) {
+  return (
+    <ol class="leaders">
+      {edges.map(({ node, paperCount }) => (
+        <li key={node.id}>
+          <NodeLink node={node} />
+          <Bar value={paperCount} most={edges[0]?.paperCount ?? 1} />
+        </li>
+      ))}
+    </ol>
   );
 }

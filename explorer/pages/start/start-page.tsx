@@ -1,6 +1,6 @@
 // Where exploring begins: search, how much there is, who published on what, what is new, what one could ask.
 
-import { Leaderboards, Start } from '../../api/operations.ts';
+import { MainConcepts, Start } from '../../api/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useSpeech } from '../../language/words.ts';
 import { NodeSearch } from '../../parts/node-search.tsx';
@@ -12,18 +12,20 @@ import { navigate } from '../../router/location.ts';
 import { ExampleQuestions } from './example-questions.tsx';
 import { GraphSize } from './graph-size.tsx';
 import { Leaders } from './leaders.tsx';
+import { telling } from './main-concept.ts';
 import { NewestDigests } from './newest-digests.tsx';
 
+const SHOWN = 9;
 /** More than are shown: some of them tell nothing new. */
-const CONCEPTS = 14;
+const ASKED = 14;
 
 /** The start page. */
 export function StartPage() {
   const { words, language } = useSpeech();
   useTitle(undefined);
   const start = useAnswer(Start, { language });
-  const leaders = useAnswer(Leaderboards, { language, first: CONCEPTS });
-  const concepts = leaders.answer?.concepts?.nodes ?? [];
+  const leaders = useAnswer(MainConcepts, { language, first: ASKED });
+  const concepts = telling(leaders.answer?.concepts?.nodes ?? []).slice(0, SHOWN);
   return (
     <>
       <div class="hero">

@@ -30,7 +30,8 @@ const calm = '(prefers-reduced-motion: reduce)';
 
 /** Whether this browser can draw the picture at all. */
 export function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+  const canvas = document.createElement('canvas');
+  return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null;
 }
 
 /** A picture that follows a session. */
@@ -103,11 +104,6 @@ export class Stage {
     const { x, y } = this.#sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
     const scale = Math.max((right - left) / (width - 2 * MARGIN), (bottom - top) / (height - 2 * MARGIN));
     this.#move({ x, y, ratio: this.#sigma.getCamera().ratio * Math.max(scale, 0.05) });
-  }
-
-  /** The colours that it is drawn with now. */
-  get theme(): Theme {
-    return this.#theme;
   }
 
   /** Takes it off the page. */

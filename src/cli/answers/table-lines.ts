@@ -1,6 +1,6 @@
 // A table in lines for people: columns side by side, on a terminal as wide as that is.
 
-import type { Cell } from '../../exports/csv-row.ts';
+import type { Cell } from '../../exports/cell.ts';
 import type { Paint } from '../paint.ts';
 import { visible } from '../visible.ts';
 import type { Table } from './table.ts';

@@ -2,10 +2,10 @@
 
 import type { GraphQLFormattedError } from 'graphql';
 import { LIMIT_SETTINGS, SERVER_SETTINGS } from '../api/setting-table.ts';
+import { cellOf } from '../exports/cell.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import { ANSWER_HAS_ERRORS, ERRORS_MEAN, faultLines } from './answers/faults.ts';
 import { FORMAT_OPTION, type Printing, printAnswer, printingOf } from './answers/formats.ts';
-import { cellOf } from './answers/table.ts';
 import type { Asked } from './asking/question.ts';
 import { ServerFault } from './asking/running-server.ts';
 import { ASKING_FAILED, URL_OPTION, withAsked } from './asking/whom.ts';

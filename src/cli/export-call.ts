@@ -3,6 +3,7 @@
 import type { ExportFormat } from '../exports/export-format.ts';
 import { exportFormats } from '../exports/formats.ts';
 import { type Call, type Command, WrongCall } from './command.ts';
+import { givenObject } from './given-text.ts';
 import { GRAPH_FAILED, GRAPH_SETTINGS } from './graph-settings.ts';
 
 /** A call of the export that says what to do. */
@@ -16,6 +17,8 @@ export interface ExportCall {
 }
 
 const listed = exportFormats.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n');
+
+const FILTER = 'a PaperFilter as a JSON object, such as {"year":{"gte":2020}}';
 
 /** How to call the export. */
 export const EXPORT_HELP: Omit<Command, 'run'> = {
@@ -57,14 +60,11 @@ and of edge.`,
 };
 
 /**
- * What a call asks to export; `read` gives the text of a file.
+ * What a call asks to export.
  *
  * @throws WrongCall for a format that is none, for one that lacks its folder, and for a filter that is no JSON object.
  */
-export function exportCall(
-  { words, options }: Pick<Call, 'words' | 'options'>,
-  read: (path: string) => string,
-): ExportCall {
+export function exportCall({ words, options }: Pick<Call, 'words' | 'options'>): ExportCall {
   const [name, ...more] = words;
   const format = exportFormats.find((known) => known.name === name);
   const names = exportFormats.map((known) => known.name).join(', ');
@@ -75,26 +75,7 @@ export function exportCall(
   return {
     format,
     overwrite: options.overwrite === true,
-    ...(where !== undefined && { where: filterOf(String(where), read) }),
+    ...(where !== undefined && { where: givenObject('where', where, FILTER) }),
     ...(out !== undefined && { out: String(out) }),
   };
-}
-
-function filterOf(given: string, read: (path: string) => string): unknown {
-  const text = given.startsWith('@') ? fileText(given.slice(1), read) : given;
-  try {
-    const filter: unknown = JSON.parse(text);
-    if (typeof filter === 'object' && filter !== null && !Array.isArray(filter)) return filter;
-  } catch {}
-  const expected = 'expected a PaperFilter as a JSON object, such as {"year":{"gte":2020}}';
-  throw new WrongCall(`--where: ${expected}; got ${text.slice(0, 200)}`);
-}
-
-function fileText(path: string, read: (path: string) => string): string {
-  try {
-    return read(path);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new WrongCall(`--where: expected a file that can be read, got ${path}: ${why}`, 'UNREADABLE');
-  }
 }

@@ -1,6 +1,5 @@
 // The command that exports: the graph, or what belongs to the papers of a filter, to a file, a folder or the standard output.
 
-import { readFileSync } from 'node:fs';
 import { papergraphSchema } from '../api/schema/schema.ts';
 import { type Limits, readSettings } from '../api/settings.ts';
 import { writeFileAt, writeFolderAt, writeStream } from '../exports/destination.ts';
@@ -22,7 +21,7 @@ const WITH_LOSSES = 3;
 export const exportCommand: Command = { ...EXPORT_HELP, run: exportGraph };
 
 async function exportGraph(called: Call): Promise<number> {
-  const call = exportCall(called, (path) => readFileSync(path, 'utf8'));
+  const call = exportCall(called);
   const { limits } = readSettings(called.environment);
   return withGraph(called.environment, (engine) => exported(call, limits, engine).catch(complain));
 }

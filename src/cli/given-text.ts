@@ -24,11 +24,15 @@ export function fileText(path: string): string {
 }
 
 /**
- * The object that an option gives as JSON, or as `@FILE` with it; `{}` where it is not given.
+ * The object that an option gives as JSON, or as `@FILE` with it; `{}` where it is not given. `expected` says what it is.
  *
- * @throws WrongCall for what is no object.
+ * @throws WrongCall for what is no object, and UNREADABLE for such a file.
  */
-export function givenObject(option: string, given: unknown): Readonly<Record<string, unknown>> {
+export function givenObject(
+  option: string,
+  given: unknown,
+  expected = 'a JSON object such as {"name":"value"}',
+): Readonly<Record<string, unknown>> {
   if (given === undefined) return {};
   const written = String(given);
   const json = written.startsWith('@') ? fileText(written.slice(1)) : written;
@@ -36,9 +40,7 @@ export function givenObject(option: string, given: unknown): Readonly<Record<str
     const value: unknown = JSON.parse(json);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {}
-  throw new WrongCall(
-    `--${option}: expected a JSON object such as {"name":"value"}, or @FILE with one; got ${json.slice(0, 200)}`,
-  );
+  throw new WrongCall(`--${option}: expected ${expected}, or @FILE with one; got ${json.slice(0, 200)}`);
 }
 
 /**

@@ -1,7 +1,6 @@
 // One row of comma-separated values (RFC 4180): every text between quotes, so that an empty text and no value differ.
 
-/** A value of a cell; null leaves it empty. */
-export type Cell = string | number | boolean | null;
+import type { Cell } from './cell.ts';
 
 function written(cell: Cell): string {
   if (cell === null) return '';

@@ -3,7 +3,8 @@
 import { type Column, derivedColumns, edgeColumns, ownColumns, reasonColumns } from '../model/columns.ts';
 import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels, nodeTypes } from '../model/nodes.ts';
-import { type Cell, csvRow } from './csv-row.ts';
+import type { Cell } from './cell.ts';
+import { csvRow } from './csv-row.ts';
 import type { ExportedFile, ExportFormat, Source, Text } from './export-format.ts';
 import type { Properties } from './reading.ts';
 

@@ -5,16 +5,15 @@ import { type Column, edgeColumns, ownColumns } from '../model/columns.ts';
 import { edgeTypes } from '../model/edges.ts';
 import type { NodeType } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
-import { type Cell, csvRow } from './csv-row.ts';
+import { type Cell, cellOf } from './cell.ts';
+import { csvRow } from './csv-row.ts';
 import type { ExportedFile, ExportFormat, Source, Text } from './export-format.ts';
 import type { ExportedEdge } from './reading.ts';
 import { BYTE_ORDER_MARK, defused } from './spreadsheets.ts';
 
-const BETWEEN = '; ';
-
-function cellOf(value: Value): Cell {
-  if (Array.isArray(value)) return defused(value.join(BETWEEN));
-  return typeof value === 'string' ? defused(value) : (value as Cell);
+function shown(value: Value): Cell {
+  const cell = cellOf(value);
+  return typeof cell === 'string' ? defused(cell) : cell;
 }
 
 function headOf(columns: readonly string[]): string {
@@ -25,7 +24,7 @@ const namesOf = (columns: readonly Column[]) => columns.map(({ name }) => name);
 
 function farShown({ fewer }: { readonly fewer: 'from' | 'to' }, edges: readonly ExportedEdge[]): Cell {
   const ordered = [...edges].sort((a, b) => Number(a.properties.position ?? 0) - Number(b.properties.position ?? 0));
-  return cellOf(ordered.map(({ fromShown, toShown }) => (fewer === 'from' ? toShown : fromShown)));
+  return shown(ordered.map(({ fromShown, toShown }) => (fewer === 'from' ? toShown : fromShown)));
 }
 
 /** Nodes with their properties, and beside them what the edges lead to at whose end of fewer edges they stand. */
@@ -35,7 +34,7 @@ async function* nodeTable({ graph }: Source, type: NodeType): Text {
   yield headOf(['id', ...namesOf(columns), ...joined.map(({ name }) => name)]);
   for await (const page of graph.records(type.label, columns)) {
     const rows = page.map(({ node: { id, properties }, edges }) => {
-      const own = columns.map(({ name }) => cellOf(properties[name] ?? null));
+      const own = columns.map(({ name }) => shown(properties[name] ?? null));
       return csvRow([defused(id), ...own, ...joined.map((edge) => farShown(edge, edges.get(edge.name) ?? []))]);
     });
     yield rows.join('');
@@ -49,8 +48,8 @@ async function* edgeTable({ graph }: Source, type: (typeof edgeTypes)[number]): 
   yield headOf([...ends.flatMap((end) => [`${end}Id`, `${end}`]), ...namesOf(columns), 'documents']);
   for await (const page of graph.edges(type)) {
     const rows = page.map(({ from: start, to: end, fromShown, toShown, properties, documents }) => {
-      const own = columns.map(({ name }) => cellOf(properties[name] ?? null));
-      return csvRow([...[start, fromShown, end, toShown].map(cellOf), ...own, cellOf(documents)]);
+      const own = columns.map(({ name }) => shown(properties[name] ?? null));
+      return csvRow([...[start, fromShown, end, toShown].map(shown), ...own, shown(documents)]);
     });
     yield rows.join('');
   }

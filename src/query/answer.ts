@@ -14,6 +14,7 @@ import {
 import { DEFAULT_READ_TIMEOUT_MS } from '../graph/deadline.ts';
 import type { Engine, Statement } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
+import { assertFewStatements } from './cypher.ts';
 import type { QueryLimits } from './limits.ts';
 import type { Compilation } from './place.ts';
 import { answerOf, type CompiledField, compileRootField } from './root.ts';
@@ -83,6 +84,7 @@ export class Answering {
       conditions: 0,
     };
     const fields = selectedFields(compilation, 'Query', [operation.selectionSet]);
+    assertFewStatements(fields);
     const compiled = fields.map((field) => compileRootField(compilation, field, this.#engine.name));
     return { fields: compiled, cost: compilation.cost };
   }

@@ -13,10 +13,22 @@ import { type SelectedField, selectedFields, setsBelow } from './selection.ts';
 
 const DEFAULT_ROWS = 1_000;
 const MOST_ROWS = 10_000;
+/** As many as run side by side; more would keep others waiting for a whole deadline. */
+const MOST_STATEMENTS = 2;
 
 const OFF =
   'Query.cypher: statements are not answered by this server. Start it with PAPERGRAPH_CYPHER=on to have them answered; ' +
   'they can only read.';
+
+/**
+ * Holds an operation to few statements, whatever they are called.
+ *
+ * @throws LIMIT_EXCEEDED `statements`.
+ */
+export function assertFewStatements(rootFields: readonly SelectedField[]): void {
+  const got = rootFields.filter(({ name }) => name === 'cypher').length;
+  if (got > MOST_STATEMENTS) throw limitExceeded('Query.cypher', 'statements', { allowed: MOST_STATEMENTS, got });
+}
 
 /** Asks the engine, and reads its answer out of the row that comes of it: columns, rows, and whether there are more. */
 export function compileCypher(

@@ -1,5 +1,6 @@
 // Gives a test file each engine in turn, built as users run it: explorers are programs, and Node runs no TypeScript.
 
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inject } from 'vitest';
@@ -47,4 +48,11 @@ export async function codeOf(work: Promise<unknown>): Promise<string | undefined
   } catch (error) {
     return error instanceof Error && 'code' in error ? String(error.code) : (error as Error).name;
   }
+}
+
+/** The ids of the explorers that this process has running. */
+export function explorerIds(): readonly number[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' });
+  const own = new RegExp(`^\\s*${process.pid}\\s+(\\d+)\\s.*explore/process\\.js`, 'gmu');
+  return [...stdout.matchAll(own)].map(([, id]) => Number(id));
 }

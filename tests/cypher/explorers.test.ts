@@ -7,9 +7,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exploreCypher } from '../../src/cypher/explore.ts';
 import { statement } from '../engines/engines.ts';
-import { type BuiltEngine, codeOf, opened } from './built.ts';
+import { type BuiltEngine, codeOf, explorerIds, opened } from './built.ts';
 
 const TIMEOUT_MS = 30_000;
+const ENDLESS = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS n';
 
 describe.each(['memory', 'a folder'])('a graph in %s', (place) => {
   let folder: string;
@@ -72,9 +73,21 @@ describe.each(['memory', 'a folder'])('a graph in %s', (place) => {
     expect((await explore('RETURN 1 AS x')).rows).toEqual([[1]]);
   });
 
+  it.each([
+    ['SIGABRT', 'MEMORY'],
+    ['SIGKILL', 'MEMORY'],
+    ['SIGSEGV', 'UNKNOWN'],
+    ['SIGTERM', 'UNKNOWN'],
+  ])('of a process that ends by %s says %s, and answers the next', { timeout: 60_000 }, async (signal, code) => {
+    const asked = codeOf(explore(ENDLESS));
+    await expect.poll(explorerIds, { timeout: TIMEOUT_MS }).not.toEqual([]);
+    for (const id of explorerIds()) process.kill(id, signal);
+    expect(await asked).toBe(code);
+    expect((await explore('RETURN 1 AS x')).rows).toEqual([[1]]);
+  });
+
   it('leaves nothing behind, and tells those who wait', async () => {
-    const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS n';
-    const waiting = [1, 2, 3, 4].map(() => codeOf(explore(endless)));
+    const waiting = [1, 2, 3, 4].map(() => codeOf(explore(ENDLESS)));
     await pause(300);
     await built.engine.close();
     expect(await Promise.all(waiting)).toEqual(waiting.map(() => 'UNAVAILABLE'));

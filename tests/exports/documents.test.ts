@@ -1,5 +1,8 @@
 // The page for users and the help of the command name every format, and their examples are calls that work.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { papergraphSchema } from '../../src/api/schema/schema.ts';
 import { exportCommand } from '../../src/cli/export.ts';
@@ -14,8 +17,18 @@ import { defaultLimits } from '../../src/query/limits.ts';
 import { textOf } from '../house/tracked.ts';
 
 const engine = await openEngine({ data: 'memory' });
-beforeAll(() => prepareGraph(engine));
-afterAll(() => engine.close());
+const folder = mkdtempSync(join(tmpdir(), 'papergraph-exports-'));
+beforeAll(() => {
+  writeFileSync(join(folder, 'filter.json'), '{"year":{"gte":2020}}');
+  return prepareGraph(engine);
+});
+afterAll(async () => {
+  await engine.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A file that an example reads is where the test has put it. */
+const located = (word: string) => (word.startsWith('@') ? `@${join(folder, word.slice(1))}` : word);
 
 const PAGE = textOf('docs/exports.md');
 const HELP = helpLines('export', exportCommand).join('\n');
@@ -45,7 +58,7 @@ describe('exports as they are told of', () => {
   it.each(examples.map((words) => [words.join(' '), words] as const))(
     'work as papergraph export %s',
     async (_, words) => {
-      const { format, where } = exportCall(readWords(exportCommand, words), () => '{"year":{"gte":2020}}');
+      const { format, where } = exportCall(readWords(exportCommand, words.map(located)));
       expect(format.name).toBe(words[0]);
       if (where === undefined) return;
       const choosing = papersWhere({ engine, schema: papergraphSchema(), limits: defaultLimits, where });

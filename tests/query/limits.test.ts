@@ -157,6 +157,32 @@ describe('the cost', () => {
   });
 });
 
+describe('statements in Cypher', () => {
+  const statements = (count: number) =>
+    Array.from({ length: count }, (_, index) => `s${index}: cypher(statement: "RETURN 1") { rows }`).join(' ');
+
+  it('may be two in one operation, and not more, by whatever names and fragments', () => {
+    expect(compiled(`{ ${statements(2)} papers { totalCount } }`).fields).toHaveLength(3);
+    const spread = `{ cypher(statement: "RETURN 1") { rows } ...More } fragment More on Query { ${statements(2)} }`;
+    for (const [source, got] of [
+      [spread, 3],
+      [`{ ${statements(30)} }`, 30],
+    ] as const) {
+      const { message, extensions } = refusal(source);
+      expect(message).toBe(`Query.cypher: the limit statements allows 2, got ${got}.`);
+      expect(extensions).toEqual({
+        ...{ code: 'LIMIT_EXCEEDED', limit: 'statements', allowed: 2, got },
+        field: 'Query.cypher',
+      });
+    }
+  });
+
+  it('that are not included do not count', () => {
+    const more = 'b: cypher(statement: "RETURN 1") @include(if: false) { rows }';
+    expect(compiled(`{ ${statements(2)} ${more} }`).fields).toHaveLength(2);
+  });
+});
+
 describe('the depth', () => {
   it('of relations below each other may reach its limit and not pass it', () => {
     expect(compiled(nested(8)).cost).toBe(8);

@@ -45,7 +45,7 @@ export function cypherField(): FieldSpec {
       { name: 'first', type: () => Int, defaultValue: 1_000, description: 'Rows at most, 1 to 10000.' },
     ],
     description:
-      'Cypher that can only read; what is not known to read is refused, with the word and its place. Off unless the server ' +
-      'was started with PAPERGRAPH_CYPHER=on.',
+      'Cypher that can only read; what is not known to read is refused, with the word and its place. One operation may ask ' +
+      'two statements (limit statements). Off unless the server was started with PAPERGRAPH_CYPHER=on.',
   };
 }

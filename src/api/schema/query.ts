@@ -1,6 +1,7 @@
 // The root fields: one node, many nodes, a look-up and a list for each kind, and the size of the graph.
 
 import { type ClassType, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { NodeType } from '../../model/node-type.ts';
 import { nodeTypes } from '../../model/nodes.ts';
 import { orderByArgument, paging, whereArgument } from './arguments.ts';
 import { addArguments, addField, defineMethod, type FieldSpec, namedClass } from './class-type.ts';
@@ -37,53 +38,55 @@ function statsClass(): ClassType {
   return target;
 }
 
-const REF =
-  'By its id or anything that is known to be its own name or identifier: DETR, arXiv:2005.12872, a DOI or its address, ' +
-  'трансформер, FAIR. Null where nothing answers to it; error AMBIGUOUS, with the candidates, where several do.';
+const byId: FieldSpec = {
+  name: 'node',
+  type: () => NodeInterface,
+  arguments: [{ name: 'id', type: () => ID, required: true, description: 'The id of the node.' }],
+  description: 'One node of any kind by its id; null where there is none.',
+};
+
+const byIds: FieldSpec = {
+  name: 'nodes',
+  type: () => [NodeInterface],
+  nullable: 'itemsAndList',
+  arguments: [{ name: 'ids', type: () => [ID], required: true, description: 'The ids, at most 100.' }],
+  description: 'Nodes of any kind by their ids, in that order; null where there is none.',
+};
+
+function referenceField({ label }: NodeType): FieldSpec {
+  return {
+    name: label.toLowerCase(),
+    type: () => nodeClasses[label],
+    arguments: [{ name: 'ref', type: () => String, required: true, description: 'An id, an identifier or a name.' }],
+    description:
+      'By its id or anything that is known to be its own name or identifier: DETR, arXiv:2005.12872, a DOI or its address, ' +
+      'трансформер, FAIR. Null where nothing answers to it; error AMBIGUOUS, with the candidates, where several do.',
+  };
+}
+
+function listField({ label, plural }: NodeType): FieldSpec {
+  return {
+    name: plural,
+    type: () => rootConnections[label],
+    arguments: [
+      ...paging,
+      whereArgument(() => filterClasses[label]),
+      orderByArgument(() => orderClasses[label], nodeTypes[label]),
+    ],
+    description: `All ${plural}, or those that a filter selects.`,
+  };
+}
+
+function statsField(): FieldSpec {
+  const graphStats = statsClass();
+  return { name: 'stats', type: () => graphStats, description: 'The size of the graph.' };
+}
 
 function rootFields(): readonly FieldSpec[] {
   const kinds = Object.values(nodeTypes);
-  const single: FieldSpec = {
-    name: 'node',
-    type: () => NodeInterface,
-    arguments: [{ name: 'id', type: () => ID, required: true, description: 'The id of the node.' }],
-    description: 'One node of any kind by its id; null where there is none.',
-  };
-  const many: FieldSpec = {
-    name: 'nodes',
-    type: () => [NodeInterface],
-    nullable: 'itemsAndList',
-    arguments: [{ name: 'ids', type: () => [ID], required: true, description: 'The ids, at most 100.' }],
-    description: 'Nodes of any kind by their ids, in that order; null where there is none.',
-  };
-  const lookups = kinds
-    .filter(({ lookup }) => lookup)
-    .map(
-      ({ label }): FieldSpec => ({
-        name: label.toLowerCase(),
-        type: () => nodeClasses[label],
-        arguments: [
-          { name: 'ref', type: () => String, required: true, description: 'An id, an identifier or a name.' },
-        ],
-        description: REF,
-      }),
-    );
-  const lists = kinds.map(
-    ({ label, plural }): FieldSpec => ({
-      name: plural,
-      type: () => rootConnections[label],
-      arguments: [
-        ...paging,
-        whereArgument(() => filterClasses[label]),
-        orderByArgument(() => orderClasses[label], nodeTypes[label]),
-      ],
-      description: `All ${plural}, or those that a filter selects.`,
-    }),
-  );
-  const graphStats = statsClass();
-  const stats: FieldSpec = { name: 'stats', type: () => graphStats, description: 'The size of the graph.' };
-  const found = [...searchFields(), groupPapersField, ...subgraphFields, cypherField()];
-  return [single, many, ...lookups, ...lists, ...found, stats];
+  const references = kinds.filter(({ lookup }) => lookup).map(referenceField);
+  const found = [...searchFields, groupPapersField, ...subgraphFields, cypherField()];
+  return [byId, byIds, ...references, ...kinds.map(listField), ...found, statsField()];
 }
 
 /** The resolver class whose methods are the root fields. */

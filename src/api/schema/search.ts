@@ -61,48 +61,48 @@ const kinds: ArgumentSpec = {
   description: 'Only nodes of these kinds; without it, of any.',
 };
 
+const search: FieldSpec = {
+  name: 'search',
+  type: () => SearchConnection,
+  arguments: [
+    ...paging,
+    { name: 'query', type: () => String, required: true, description: 'The words to look for.' },
+    kinds,
+  ],
+  description:
+    'Nodes with all of these words in their names, and papers with them in title, abstract and summaries too: in ' +
+    'Russian and English, in any of their forms; the last one may be the beginning of a word in a name. A word of five ' +
+    'letters or more that nothing has is taken as one letter off. Best first, then by number of papers, then by id.',
+};
+
+const suggest: FieldSpec = {
+  name: 'suggest',
+  type: () => [Suggestion],
+  arguments: [
+    { name: 'prefix', type: () => String, required: true, description: 'What has been typed so far.' },
+    kinds,
+    languageArgument,
+    { name: 'first', type: () => Int, defaultValue: 8, description: 'How many, 1 to 100.' },
+  ],
+  description:
+    'Completions while typing: what is named so, then names that begin so, then names with a word that begins so ' +
+    '(of papers only where the others are too few), each by number of papers, then by id.',
+};
+
+const lookup: FieldSpec = {
+  name: 'lookup',
+  type: () => [Lookup],
+  arguments: [
+    {
+      name: 'texts',
+      type: () => [String],
+      required: true,
+      description: 'Ids, identifiers (DOI, arXiv, ORCID, ROR, OpenAlex, or their addresses) or names; at most 100.',
+    },
+    kinds,
+  ],
+  description: 'What many references mean, in the order in which they were asked.',
+};
+
 /** The root fields that find nodes by words. */
-export function searchFields(): readonly FieldSpec[] {
-  return [
-    {
-      name: 'search',
-      type: () => SearchConnection,
-      arguments: [
-        ...paging,
-        { name: 'query', type: () => String, required: true, description: 'The words to look for.' },
-        kinds,
-      ],
-      description:
-        'Nodes with all of these words in their names, and papers with them in title, abstract and summaries too: in ' +
-        'Russian and English, in any of their forms; the last one may be the beginning of a word in a name. A word of five ' +
-        'letters or more that nothing has is taken as one letter off. Best first, then by number of papers, then by id.',
-    },
-    {
-      name: 'suggest',
-      type: () => [Suggestion],
-      arguments: [
-        { name: 'prefix', type: () => String, required: true, description: 'What has been typed so far.' },
-        kinds,
-        languageArgument,
-        { name: 'first', type: () => Int, defaultValue: 8, description: 'How many, 1 to 100.' },
-      ],
-      description:
-        'Completions while typing: what is named so, then names that begin so, then names with a word that begins so ' +
-        '(of papers only where the others are too few), each by number of papers, then by id.',
-    },
-    {
-      name: 'lookup',
-      type: () => [Lookup],
-      arguments: [
-        {
-          name: 'texts',
-          type: () => [String],
-          required: true,
-          description: 'Ids, identifiers (DOI, arXiv, ORCID, ROR, OpenAlex, or their addresses) or names; at most 100.',
-        },
-        kinds,
-      ],
-      description: 'What many references mean, in the order in which they were asked.',
-    },
-  ];
-}
+export const searchFields: readonly FieldSpec[] = [search, suggest, lookup];

@@ -1,6 +1,7 @@
 // Makes a table of a GraphQL answer: its first list, each item a row, what lies below flattened into columns.
 
-import { cellOf, type Table } from './table.ts';
+import { cellOf } from '../../exports/cell.ts';
+import type { Table } from './table.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 type Path = readonly string[];

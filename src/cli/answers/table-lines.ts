@@ -1,6 +1,6 @@
 // A table in lines for people: columns side by side, on a terminal as wide as that is.
 
-import type { Cell } from '../../exports/csv-row.ts';
+import type { Cell } from '../../exports/cell.ts';
 import type { Paint } from '../paint.ts';
 import { visible } from '../visible.ts';
 import type { Table } from './table.ts';
@@ -17,14 +17,16 @@ const GAP = '  ';
 /** No column is cut to less. */
 const LEAST_PLACES = 8;
 
-/** The widths of columns that fit: the widest give way first. */
+/** The widths of columns that fit: each in turn, the narrowest first, may have an equal share of what is left. */
 function fittedWidths(widths: readonly number[], places: number): readonly number[] {
   const fit = [...widths];
-  const room = places - GAP.length * (widths.length - 1);
-  for (let excess = fit.reduce((a, b) => a + b, 0) - room; excess > 0; excess--) {
-    const widest = fit.indexOf(Math.max(...fit));
-    if ((fit[widest] ?? 0) <= LEAST_PLACES) break;
-    fit[widest] = (fit[widest] ?? 0) - 1;
+  let left = places - GAP.length * (widths.length - 1);
+  const narrowestFirst = widths.map((width, column) => ({ width, column })).sort((a, b) => a.width - b.width);
+  for (const [index, { width, column }] of narrowestFirst.entries()) {
+    const share = Math.floor(left / (widths.length - index));
+    const given = Math.min(width, Math.max(share, LEAST_PLACES));
+    fit[column] = given;
+    left -= given;
   }
   return fit;
 }

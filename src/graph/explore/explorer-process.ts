@@ -65,7 +65,7 @@ export class ExplorerProcess {
   /** Ends the process, whatever it does; resolves when it is gone. */
   end(): Promise<void> {
     this.#isSpent = true;
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return Promise.resolve();
+    if (hasEnded(this.#child)) return Promise.resolve();
     this.#child.kill('SIGKILL');
     return this.#ended;
   }
@@ -83,7 +83,7 @@ export class ExplorerProcess {
           if ('failure' in report) reject(new GraphError(report.failure.code, report.failure.message));
           else resolve(report);
         });
-      const gone = (code: number | null) => settle(() => reject(lost(code)));
+      const gone = (code: number | null, signal: NodeJS.Signals | null) => settle(() => reject(lost(code, signal)));
       const fail = (error: Error) =>
         settle(() => reject(new GraphError('UNAVAILABLE', error.message, { cause: error })));
       const timer = setTimeout(() => {
@@ -92,7 +92,7 @@ export class ExplorerProcess {
       }, timeoutMs);
       child.on('message', hear).once('exit', gone).once('error', fail);
       if (child.connected) child.send(order, (error) => error !== null && fail(error));
-      else gone(child.exitCode);
+      else if (hasEnded(child)) gone(child.exitCode, child.signalCode);
     });
   }
 }
@@ -104,10 +104,19 @@ function yieldTo(pid: number | undefined): void {
   } catch {}
 }
 
-/** Only memory ends the process by itself: the watch within it, the limit of its heap, or the operating system. */
-function lost(code: number | null): GraphError {
-  const isMemory = code === OUT_OF_MEMORY || code === null || code === 134;
-  return isMemory
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/**
+ * What memory ends a process with: the watch within it; the limit of its heap and an allocation that fails, which abort it,
+ * on Windows with 134; the operating system, which kills.
+ */
+const BY_MEMORY: ReadonlySet<unknown> = new Set([OUT_OF_MEMORY, 134, 'SIGABRT', 'SIGKILL']);
+
+function lost(code: number | null, signal: NodeJS.Signals | null): GraphError {
+  const end = signal ?? code;
+  return BY_MEMORY.has(end)
     ? new GraphError('MEMORY', 'The statement takes more memory than it may.')
-    : new GraphError('UNKNOWN', `the explorer's process ended with ${code}`);
+    : new GraphError('UNKNOWN', `the explorer's process ended with ${end}`);
 }

@@ -131,6 +131,9 @@ function closed(): GraphError {
   return new GraphError('UNAVAILABLE', 'the graph is closed');
 }
 
+/** Codes of a process that ended, whatever ended it, before its statement had. */
+const CUT_OFF: ReadonlySet<string> = new Set(['TIMEOUT', 'MEMORY', 'UNKNOWN']);
+
 function wasCutOff(error: unknown): boolean {
-  return error instanceof GraphError && (error.code === 'TIMEOUT' || error.code === 'MEMORY');
+  return error instanceof GraphError && CUT_OFF.has(error.code);
 }

@@ -1,11 +1,12 @@
 // The root field `search`: what a question finds, best first, as a connection.
 
+import { compileAnyNode } from '../any-node.ts';
 import { compileConnection } from '../connection.ts';
 import { listedPlace } from '../list.ts';
+import { compileNode } from '../node.ts';
 import type { ListOrder } from '../order.ts';
 import type { Place, Reader } from '../place.ts';
 import type { SelectedField } from '../selection.ts';
-import { anyNodeCompiler } from './any-node.ts';
 import { findWords } from './found-words.ts';
 import { labelsOf } from './kinds.ts';
 import { matchedName, matchedPlace } from './matched.ts';
@@ -46,7 +47,7 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
   return compileConnection(root, field, {
     row,
     connection: 'Search',
-    compileNode: anyNodeCompiler(labels),
+    compileNode: (place, sets) => compileAnyNode(place, sets, { variable: place.variable, labels, compileNode }),
     imports: variables,
     match,
     carried: [],

@@ -34,4 +34,20 @@ describe('tableLines', () => {
     expect([lines.at(-1), isCut]).toEqual([`${'x'.repeat(12)}…  short`, true]);
     expect(tableLines(wide, { paintHead: plain }).isCut).toBe(false);
   });
+
+  it.each([
+    [100, [30, 20, 3]],
+    [57, [30, 20, 3]],
+    [56, [29, 20, 3]],
+    [40, [17, 16, 3]],
+    [20, [8, 8, 3]],
+    [5, [8, 8, 3]],
+  ])(
+    'on a line of %i places gives narrow columns theirs, and the others equal shares of the rest',
+    (places, widths) => {
+      const wide = { columns: ['a', 'b', 'c'], rows: [['x'.repeat(30), 'y'.repeat(20), 'zzz']], besides: [] };
+      const { lines } = tableLines(wide, { places, paintHead: plain });
+      expect(lines[1]?.split('  ').map((rule) => rule.length)).toEqual(widths);
+    },
+  );
 });

@@ -43,7 +43,7 @@ function matching(
   });
   const others = counted.from === counted.to ? [`NOT ${row.variable} IN ${list}`] : [];
   const where = whereClause(row, { filter: field.arguments.where, more: [...others, ...byline] });
-  const distinct = counted.byline ? '' : ` WITH DISTINCT ${paper}`;
+  const distinct = counted.byline ? '' : ` ${writer.once(paper)}`;
   return `UNWIND ${list} AS ${start} ${near.match}${papers}${distinct} ${far.match}${where}`;
 }
 

@@ -87,7 +87,7 @@ function ownListing(place: Place, field: SelectedField, options: RelationField):
   const { row, way, where, connection, compileNode } = listingOf(place, field, options);
   const single = relation.steps.length === 1;
   const [edge] = way.edges as [string, ...string[]];
-  const distinct = single ? '' : ` WITH DISTINCT ${row.variable}`;
+  const distinct = single ? '' : ` ${place.writer.once(row.variable)}`;
   const match = `${way.match}${where}${distinct}`;
   const reading: EdgeOfRow = { place: row, compileNode, edge };
   return {
@@ -115,7 +115,7 @@ function widenedListing(place: Place, field: SelectedField, options: RelationFie
     connection,
     compileNode,
     imports: [list],
-    match: `${match} WITH DISTINCT ${row.variable}`,
+    match: `${match} ${place.writer.once(row.variable)}`,
     carried: [],
     order: listOrder(row, relation, { field }),
     total: (name) => `${match} RETURN count(DISTINCT ${row.variable}) AS ${name}`,

@@ -69,7 +69,7 @@ function startAcross(row: Place, relation: Relation, { pin, filter }: { pin: Pin
   const { writer } = row;
   const [id, far] = [writer.variable('id'), writer.variable('n')];
   const way = walk(writer, { from: far, to: row.variable, label: row.label }, reversed(relation.steps));
-  const match = `UNWIND ${pin.ids} AS ${id} MATCH (${far}:${relation.target} {id: ${id}}) ${way.match} WITH DISTINCT ${row.variable}`;
+  const match = `UNWIND ${pin.ids} AS ${id} MATCH (${far}:${relation.target} {id: ${id}}) ${way.match} ${writer.once(row.variable)}`;
   return { match, filter };
 }
 
@@ -120,7 +120,7 @@ function alongChains(row: Place, filter: FilterInput): Start | undefined {
     const { far, target, steps, pinnedEnd } = walked(chain);
     return `${pinnedEnd} ${walk(writer, { from: variable, to: far, label: target }, steps).match}`;
   });
-  const match = [start.pinnedEnd, back.match, ...rest, `WITH DISTINCT ${variable}`].join(' ');
+  const match = [start.pinnedEnd, back.match, ...rest, writer.once(variable)].join(' ');
   return { match, filter: chains.reduce((left, { field }) => without(left, field), filter) };
 }
 
@@ -131,7 +131,7 @@ function byName(row: Place, filter: FilterInput): Start | undefined {
   if (typeof eq !== 'string') return undefined;
   const key = row.writer.parameter(fold(eq));
   return {
-    match: `MATCH (:Name {key: ${key}})-[:NAMES]->(${row.variable}:${row.label}) WITH DISTINCT ${row.variable}`,
+    match: `MATCH (:Name {key: ${key}})-[:NAMES]->(${row.variable}:${row.label}) ${row.writer.once(row.variable)}`,
     filter,
   };
 }
@@ -156,7 +156,7 @@ function startOf(row: Place, asked: FilterInput | undefined): Start {
   const pin = filter && pinned(row, row.label, filter);
   if (pin) {
     const id = row.writer.variable('id');
-    const match = `UNWIND ${pin.ids} AS ${id} MATCH (${row.variable}:${row.label} {id: ${id}}) WITH DISTINCT ${row.variable}`;
+    const match = `UNWIND ${pin.ids} AS ${id} MATCH (${row.variable}:${row.label} {id: ${id}}) ${row.writer.once(row.variable)}`;
     return { match, filter: pin.rest };
   }
   const across =

@@ -46,11 +46,11 @@ function thingsOf(place: Place, { things, total }: SimilarVariables): string {
 function papersSharing(place: Place, row: Place, { names, size }: { names: SimilarVariables; size: number }): string {
   const { writer, variable } = place;
   const { things, total, weight } = names;
-  const [thing, own] = [writer.variable('f'), writer.variable('w')];
+  const [thing, own, sharing] = [writer.variable('f'), writer.variable('w'), writer.variable('ns')];
   return [
     `UNWIND ${things} AS ${thing} WITH ${variable}, ${total}, ${thing}, ${weightOf(factsOf(thing))} AS ${own}`,
     `MATCH (${thing})-[:${KINDS}*0..1]-(${row.variable}:Paper) WHERE ${row.variable}.id <> ${variable}.id`,
-    `WITH DISTINCT ${row.variable}, ${total}, ${thing}, ${own}`,
+    `WITH ${total}, ${thing}, ${own}, collect(DISTINCT ${row.variable}) AS ${sharing} UNWIND ${sharing} AS ${row.variable}`,
     `WITH ${row.variable}, ${total}, sum(${own}) AS ${weight}`,
     `ORDER BY ${weight} DESC, ${row.variable}.id LIMIT ${writer.parameter(size)}`,
   ].join(' ');

@@ -40,6 +40,15 @@ export class StatementWriter {
     return name;
   }
 
+  /**
+   * Cypher that leaves each node once, and nothing beside it. WITH DISTINCT would have the embedded engine compare whole rows,
+   * with all the lists that a subquery sees.
+   */
+  once(node: string): string {
+    const all = this.variable('ns');
+    return `WITH collect(DISTINCT ${node}) AS ${all} UNWIND ${all} AS ${node} WITH ${node}`;
+  }
+
   /** A subquery that sees these variables and the shared lists. */
   call(imports: readonly string[], body: string): string {
     return `CALL ${imports.length > 0 ? `(${imports.join(', ')}@@)` : '@0'} { ${body} }`;

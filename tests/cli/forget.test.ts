@@ -29,7 +29,7 @@ const [june, july] = ['june.txt', 'july.txt'];
 
 let program: Program;
 beforeAll(async () => {
-  program = buildProgram();
+  program = buildProgram({ smallSeed: true });
   writeFileSync(join(program.folder, june), ISSUE);
   writeFileSync(join(program.folder, july), JULY);
   expect(await program.run('both', 'import', june, july)).toMatchObject({ code: 0 });

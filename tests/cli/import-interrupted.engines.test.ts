@@ -40,7 +40,7 @@ function digest(index: number): string {
 
 let program: Program;
 beforeAll(() => {
-  program = buildProgram();
+  program = buildProgram({ smallSeed: true });
   const digests = join(program.folder, 'digests');
   mkdirSync(digests);
   for (let index = 0; index < DIGESTS; index += 1) writeFileSync(join(digests, `${index}.txt`), digest(index));

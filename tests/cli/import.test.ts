@@ -17,7 +17,7 @@ let program: Program;
 /** What the import of the issue into an empty graph printed; tests copy the graph. */
 let first: Ended;
 beforeAll(async () => {
-  program = buildProgram();
+  program = buildProgram({ smallSeed: true });
   const { folder } = program;
   mkdirSync(join(folder, 'issues/assets'), { recursive: true });
   mkdirSync(join(folder, 'empty'));

@@ -20,7 +20,7 @@ const STEERED = ISSUE.replace('Pebble Works', 'Pebble\u202e \u009b31mWorks').rep
 
 let program: Program;
 beforeAll(() => {
-  program = buildProgram();
+  program = buildProgram({ smallSeed: true });
   mkdirSync(join(program.folder, 'july'));
   writeFileSync(join(program.folder, NAME), STEERED);
   writeFileSync(join(program.folder, 'july', NAME), ISSUE.replace('Июнь 2020. Часть 1', 'Июль 2020'));

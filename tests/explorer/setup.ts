@@ -31,7 +31,7 @@ export async function setup(project: TestProject): Promise<() => void> {
     return () => undefined;
   }
   const buildFolder = mkdtempSync(join(tmpdir(), 'papergraph-explorer-'));
-  const program = buildProgram(buildFolder);
+  const program = buildProgram({ buildFolder });
   const remove = () => {
     program.remove();
     rmSync(buildFolder, { recursive: true, force: true });

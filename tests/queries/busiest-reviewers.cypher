@@ -19,12 +19,14 @@ CALL  {
   CALL (n0) {
     MATCH (n0)-[e20:WROTE]->(m22:Review)
     MATCH (m22)-[e21:REVIEWS]->(n19:Paper)
-    RETURN count(DISTINCT n19) AS t25 }
+    RETURN count(DISTINCT n19) AS t26 }
   CALL (n0) {
     MATCH (n0)-[e20:WROTE]->(m22:Review)
     MATCH (m22)-[e21:REVIEWS]->(n19:Paper)
-    WITH DISTINCT n19
-    WITH n19, n19.year AS k23  ORDER BY k23 IS NULL, k23 DESC, n19.id LIMIT $p1
-    RETURN collect([k23, n19.id, n19.title]) AS r24 }
-  RETURN collect([k10, k11, n0.id, n0.name, t18, t25, r24]) AS r12 }
+    WITH collect(DISTINCT n19) AS ns23
+    UNWIND ns23 AS n19
+    WITH n19
+    WITH n19, n19.year AS k24  ORDER BY k24 IS NULL, k24 DESC, n19.id LIMIT $p1
+    RETURN collect([k24, n19.id, n19.title]) AS r25 }
+  RETURN collect([k10, k11, n0.id, n0.name, t18, t26, r25]) AS r12 }
 RETURN t13, r12;

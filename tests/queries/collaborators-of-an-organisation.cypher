@@ -13,38 +13,44 @@ CALL  {
   CALL (ds3) {
     UNWIND ds3 AS d8
     MATCH (d8)-[e9:PUBLISHED]->(p5:Paper)
-    WITH DISTINCT p5
+    WITH collect(DISTINCT p5) AS ns11
+    UNWIND ns11 AS p5
+    WITH p5
     MATCH (p5)<-[e10:PUBLISHED]-(n2:Organisation) WHERE NOT n2 IN ds3
-    RETURN count(DISTINCT n2) AS t13 }
+    RETURN count(DISTINCT n2) AS t14 }
   CALL (ds3) {
     UNWIND ds3 AS d8
     MATCH (d8)-[e9:PUBLISHED]->(p5:Paper)
-    WITH DISTINCT p5
+    WITH collect(DISTINCT p5) AS ns11
+    UNWIND ns11 AS p5
+    WITH p5
     MATCH (p5)<-[e10:PUBLISHED]-(n2:Organisation) WHERE NOT n2 IN ds3
     WITH n2, count(DISTINCT p5) AS c7, collect(DISTINCT p5) AS ps6
-    WITH n2, c7, ps6, c7 AS k11  ORDER BY k11 DESC, n2.id LIMIT $p3
+    WITH n2, c7, ps6, c7 AS k12  ORDER BY k12 DESC, n2.id LIMIT $p3
     CALL (ps6, n2, ds3, c7) {
-      UNWIND ps6 AS n14
-      WITH n14, n14.year AS k15  ORDER BY k15 IS NULL, k15 DESC, n14.id LIMIT $p2
-      CALL (n14, n2, ds3) {
-        MATCH (n14)<-[e19:PUBLISHED]-(d18:Organisation)
-        MATCH (n14)<-[e20:PUBLISHED]-(n2:Organisation) WHERE d18 IN ds3
-        WITH DISTINCT e19, d18, n14 ORDER BY d18.id, n14.id 
-        RETURN collect([d18.id, coalesce(d18.name, d18.nameRu, d18.id), e19.evidence]) AS f22 }
-      CALL (n14, n2, ds3) {
-        MATCH (n14)<-[e19:PUBLISHED]-(d18:Organisation)
-        MATCH (n14)<-[e20:PUBLISHED]-(n2:Organisation) WHERE d18 IN ds3
-        WITH DISTINCT e20, n2, n14 ORDER BY n2.id, n14.id 
-        RETURN collect([n2.id, coalesce(n2.name, n2.nameRu, n2.id), e20.evidence]) AS f24 }
-      RETURN collect([k15, n14.id, n14.title, f22, f24]) AS r16 }
-    RETURN collect([k11, n2.id, c7, n2.name, n2.country, r16]) AS r12 }
+      UNWIND ps6 AS n15
+      WITH n15, n15.year AS k16  ORDER BY k16 IS NULL, k16 DESC, n15.id LIMIT $p2
+      CALL (n15, n2, ds3) {
+        MATCH (n15)<-[e20:PUBLISHED]-(d19:Organisation)
+        MATCH (n15)<-[e21:PUBLISHED]-(n2:Organisation) WHERE d19 IN ds3
+        WITH DISTINCT e20, d19, n15 ORDER BY d19.id, n15.id 
+        RETURN collect([d19.id, coalesce(d19.name, d19.nameRu, d19.id), e20.evidence]) AS f23 }
+      CALL (n15, n2, ds3) {
+        MATCH (n15)<-[e20:PUBLISHED]-(d19:Organisation)
+        MATCH (n15)<-[e21:PUBLISHED]-(n2:Organisation) WHERE d19 IN ds3
+        WITH DISTINCT e21, n2, n15 ORDER BY n2.id, n15.id 
+        RETURN collect([n2.id, coalesce(n2.name, n2.nameRu, n2.id), e21.evidence]) AS f25 }
+      RETURN collect([k16, n15.id, n15.title, f23, f25]) AS r17 }
+    RETURN collect([k12, n2.id, c7, n2.name, n2.country, r17]) AS r13 }
   CALL (n0) {
-    RETURN [n0] AS ds26 }
-  CALL (ds26) {
-    UNWIND ds26 AS d30
-    MATCH (d30)-[e31:PUBLISHED]->(p27:Paper)
-    WITH DISTINCT p27
-    MATCH (p27)<-[e32:PUBLISHED]-(n25:Organisation) WHERE NOT n25 IN ds26
-    RETURN count(DISTINCT n25) AS t35 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t13, r12, t35]) AS r36 }
-RETURN r36;
+    RETURN [n0] AS ds27 }
+  CALL (ds27) {
+    UNWIND ds27 AS d31
+    MATCH (d31)-[e32:PUBLISHED]->(p28:Paper)
+    WITH collect(DISTINCT p28) AS ns34
+    UNWIND ns34 AS p28
+    WITH p28
+    MATCH (p28)<-[e33:PUBLISHED]-(n26:Organisation) WHERE NOT n26 IN ds27
+    RETURN count(DISTINCT n26) AS t37 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t14, r13, t37]) AS r38 }
+RETURN r38;

@@ -68,47 +68,47 @@ CALL  {
   CALL (ds43) {
     UNWIND ds43 AS d41
     MATCH (d41)-[e42:PUBLISHED]->(n40:Paper)
-    RETURN count(DISTINCT n40) AS t47 }
-  RETURN collect([key32, n31.id, coalesce(n31.name, n31.nameRu, n31.id), n31.country, s39, t47]) AS r48 }
+    RETURN count(DISTINCT n40) AS t48 }
+  RETURN collect([key32, n31.id, coalesce(n31.name, n31.nameRu, n31.id), n31.country, s39, t48]) AS r49 }
 CALL  {
-  UNWIND $p6 AS key50
-  CALL (key50) {
-    MATCH (n51:Review {id: key50})
-    RETURN collect(n51) AS ns53 }
-  CALL (key50) {
-    MATCH (:Name {key: key50})-[:NAMES]->(n52:Review)
+  UNWIND $p6 AS key51
+  CALL (key51) {
+    MATCH (n52:Review {id: key51})
     RETURN collect(n52) AS ns54 }
-  WITH key50, head(ns53 + ns54) AS n49 WHERE n49 IS NOT NULL
-  CALL (n49) {
-    MATCH (n49)-[e56:REVIEWS]->(n55:Paper)
-    WITH n55 ORDER BY n55.id LIMIT 1 
-    RETURN collect([n55.title]) AS s57 }
-  CALL (n49) {
-    MATCH (n49)<-[e59:WROTE]-(n58:Reviewer)
-    WITH n58 ORDER BY n58.id LIMIT 1 
-    RETURN collect([n58.name]) AS s60 }
-  RETURN collect([key50, n49.id, coalesce(n49.name, n49.id), n49.position, s57, s60]) AS r61 }
+  CALL (key51) {
+    MATCH (:Name {key: key51})-[:NAMES]->(n53:Review)
+    RETURN collect(n53) AS ns55 }
+  WITH key51, head(ns54 + ns55) AS n50 WHERE n50 IS NOT NULL
+  CALL (n50) {
+    MATCH (n50)-[e57:REVIEWS]->(n56:Paper)
+    WITH n56 ORDER BY n56.id LIMIT 1 
+    RETURN collect([n56.title]) AS s58 }
+  CALL (n50) {
+    MATCH (n50)<-[e60:WROTE]-(n59:Reviewer)
+    WITH n59 ORDER BY n59.id LIMIT 1 
+    RETURN collect([n59.name]) AS s61 }
+  RETURN collect([key51, n50.id, coalesce(n50.name, n50.id), n50.position, s58, s61]) AS r62 }
 CALL  {
-  UNWIND $p7 AS key63
-  CALL (key63) {
-    MATCH (n64:Digest {id: key63})
-    RETURN collect(n64) AS ns66 }
-  CALL (key63) {
-    MATCH (:Name {key: key63})-[:NAMES]->(n65:Digest)
+  UNWIND $p7 AS key64
+  CALL (key64) {
+    MATCH (n65:Digest {id: key64})
     RETURN collect(n65) AS ns67 }
-  WITH key63, head(ns66 + ns67) AS n62 WHERE n62 IS NOT NULL
-  CALL (n62) {
-    MATCH (n62)<-[e69:IN_DIGEST]-(n68:Review)
-    RETURN count(n68) AS t72 }
-  RETURN collect([key63, n62.id, coalesce(n62.title, n62.id), n62.periodStart, t72]) AS r73 }
+  CALL (key64) {
+    MATCH (:Name {key: key64})-[:NAMES]->(n66:Digest)
+    RETURN collect(n66) AS ns68 }
+  WITH key64, head(ns67 + ns68) AS n63 WHERE n63 IS NOT NULL
+  CALL (n63) {
+    MATCH (n63)<-[e70:IN_DIGEST]-(n69:Review)
+    RETURN count(n69) AS t73 }
+  RETURN collect([key64, n63.id, coalesce(n63.title, n63.id), n63.periodStart, t73]) AS r74 }
 CALL  {
-  UNWIND $p8 AS key75
-  CALL (key75) {
-    MATCH (n76:Reviewer {id: key75})
-    RETURN collect(n76) AS ns78 }
-  CALL (key75) {
-    MATCH (:Name {key: key75})-[:NAMES]->(n77:Reviewer)
+  UNWIND $p8 AS key76
+  CALL (key76) {
+    MATCH (n77:Reviewer {id: key76})
     RETURN collect(n77) AS ns79 }
-  WITH key75, head(ns78 + ns79) AS n74 WHERE n74 IS NOT NULL 
-  RETURN collect([key75, n74.id, coalesce(n74.name, n74.id)]) AS r80 }
-RETURN r6, r18, r30, r48, r61, r73, r80;
+  CALL (key76) {
+    MATCH (:Name {key: key76})-[:NAMES]->(n78:Reviewer)
+    RETURN collect(n78) AS ns80 }
+  WITH key76, head(ns79 + ns80) AS n75 WHERE n75 IS NOT NULL 
+  RETURN collect([key76, n75.id, coalesce(n75.name, n75.id)]) AS r81 }
+RETURN r6, r18, r30, r49, r62, r74, r81;

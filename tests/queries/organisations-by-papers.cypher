@@ -16,8 +16,8 @@ CALL  {
   CALL (ds11) {
     UNWIND ds11 AS d9
     MATCH (d9)-[e10:PUBLISHED]->(n8:Paper)
-    RETURN count(DISTINCT n8) AS t15 }
-  RETURN collect([k5, n0.id, n0.name, t15]) AS r6 }
+    RETURN count(DISTINCT n8) AS t16 }
+  RETURN collect([k5, n0.id, n0.name, t16]) AS r6 }
 RETURN t7, r6;
 
 // Query.organisations
@@ -36,6 +36,6 @@ CALL  {
   CALL (ds9) {
     UNWIND ds9 AS d7
     MATCH (d7)-[e8:PUBLISHED]->(n6:Paper)
-    RETURN count(DISTINCT n6) AS t13 }
-  RETURN collect([k3, n0.id, n0.name, t13]) AS r4 }
+    RETURN count(DISTINCT n6) AS t14 }
+  RETURN collect([k3, n0.id, n0.name, t14]) AS r4 }
 RETURN t5, r4;

@@ -13,32 +13,36 @@ CALL  {
   CALL (ds3) {
     UNWIND ds3 AS d8
     MATCH (d8)<-[e9:ABOUT]-(p5:Paper)
-    WITH DISTINCT p5
+    WITH collect(DISTINCT p5) AS ns11
+    UNWIND ns11 AS p5
+    WITH p5
     MATCH (p5)<-[e10:PUBLISHED]-(n2:Organisation)
-    RETURN count(DISTINCT n2) AS t13 }
+    RETURN count(DISTINCT n2) AS t14 }
   CALL (ds3) {
     UNWIND ds3 AS d8
     MATCH (d8)<-[e9:ABOUT]-(p5:Paper)
-    WITH DISTINCT p5
+    WITH collect(DISTINCT p5) AS ns11
+    UNWIND ns11 AS p5
+    WITH p5
     MATCH (p5)<-[e10:PUBLISHED]-(n2:Organisation)
     WITH n2, count(DISTINCT p5) AS c7, collect(DISTINCT p5) AS ps6
-    WITH n2, c7, ps6, c7 AS k11  ORDER BY k11 DESC, n2.id LIMIT $p3
+    WITH n2, c7, ps6, c7 AS k12  ORDER BY k12 DESC, n2.id LIMIT $p3
     CALL (ps6, n2, ds3, c7) {
-      RETURN c7 AS t17 }
+      RETURN c7 AS t18 }
     CALL (ps6, n2, ds3, c7) {
-      UNWIND ps6 AS n14
-      WITH n14, n14.year AS k15  ORDER BY k15 IS NULL, k15 DESC, n14.id LIMIT $p2
-      CALL (n14, n2, ds3) {
-        MATCH (n14)-[e19:ABOUT]->(d18:Concept)
-        MATCH (n14)<-[e20:PUBLISHED]-(n2:Organisation) WHERE d18 IN ds3
-        WITH DISTINCT e19, n14, d18 ORDER BY n14.id, d18.id 
-        RETURN collect([n14.id, coalesce(n14.title, n14.id), d18.id, coalesce(d18.name, d18.nameRu, d18.id), e19.evidence]) AS f22 }
-      CALL (n14, n2, ds3) {
-        MATCH (n14)-[e19:ABOUT]->(d18:Concept)
-        MATCH (n14)<-[e20:PUBLISHED]-(n2:Organisation) WHERE d18 IN ds3
-        WITH DISTINCT e20, n2, n14 ORDER BY n2.id, n14.id 
-        RETURN collect([n2.id, coalesce(n2.name, n2.nameRu, n2.id), n14.id, coalesce(n14.title, n14.id), e20.evidence]) AS f24 }
-      RETURN collect([k15, n14.id, n14.title, f22, f24]) AS r16 }
-    RETURN collect([k11, n2.id, c7, n2.name, n2.kind, t17, r16]) AS r12 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t13, r12]) AS r25 }
-RETURN r25;
+      UNWIND ps6 AS n15
+      WITH n15, n15.year AS k16  ORDER BY k16 IS NULL, k16 DESC, n15.id LIMIT $p2
+      CALL (n15, n2, ds3) {
+        MATCH (n15)-[e20:ABOUT]->(d19:Concept)
+        MATCH (n15)<-[e21:PUBLISHED]-(n2:Organisation) WHERE d19 IN ds3
+        WITH DISTINCT e20, n15, d19 ORDER BY n15.id, d19.id 
+        RETURN collect([n15.id, coalesce(n15.title, n15.id), d19.id, coalesce(d19.name, d19.nameRu, d19.id), e20.evidence]) AS f23 }
+      CALL (n15, n2, ds3) {
+        MATCH (n15)-[e20:ABOUT]->(d19:Concept)
+        MATCH (n15)<-[e21:PUBLISHED]-(n2:Organisation) WHERE d19 IN ds3
+        WITH DISTINCT e21, n2, n15 ORDER BY n2.id, n15.id 
+        RETURN collect([n2.id, coalesce(n2.name, n2.nameRu, n2.id), n15.id, coalesce(n15.title, n15.id), e21.evidence]) AS f25 }
+      RETURN collect([k16, n15.id, n15.title, f23, f25]) AS r17 }
+    RETURN collect([k12, n2.id, c7, n2.name, n2.kind, t18, r17]) AS r13 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t14, r13]) AS r26 }
+RETURN r26;

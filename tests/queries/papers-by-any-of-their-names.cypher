@@ -4,10 +4,12 @@
 // $p2 = 21
 CALL  {
   MATCH (:Name {key: $p0})-[:NAMES]->(n0:Paper)
-  WITH DISTINCT n0 WHERE any(k1 IN coalesce(n0.keys, []) WHERE k1 = $p1)
-  WITH n0, n0.year AS k2  ORDER BY k2 IS NULL, k2 DESC, n0.id LIMIT $p2
-  RETURN collect([k2, n0.id, n0.title]) AS r3 }
-RETURN r3;
+  WITH collect(DISTINCT n0) AS ns1
+  UNWIND ns1 AS n0
+  WITH n0 WHERE any(k2 IN coalesce(n0.keys, []) WHERE k2 = $p1)
+  WITH n0, n0.year AS k3  ORDER BY k3 IS NULL, k3 DESC, n0.id LIMIT $p2
+  RETURN collect([k3, n0.id, n0.title]) AS r4 }
+RETURN r4;
 
 // Query.papers
 // $p0 = "shifted windows"

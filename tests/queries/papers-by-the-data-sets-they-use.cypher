@@ -7,23 +7,27 @@ CALL  {
   UNWIND $p0 AS id1
   MATCH (n2:Concept {id: id1})
   MATCH (n2)<-[e3:USES]-(n0:Paper)
-  WITH DISTINCT n0 WHERE COUNT {
-    MATCH (n0)-[e5:USES]->(n4:Concept) WHERE n4.id = $p1 } > 0 AND COUNT {
-    MATCH (n0)-[e7:USES]->(n6:Concept) } >= $p2
-  RETURN count(n0) AS t10 }
+  WITH collect(DISTINCT n0) AS ns4
+  UNWIND ns4 AS n0
+  WITH n0 WHERE COUNT {
+    MATCH (n0)-[e6:USES]->(n5:Concept) WHERE n5.id = $p1 } > 0 AND COUNT {
+    MATCH (n0)-[e8:USES]->(n7:Concept) } >= $p2
+  RETURN count(n0) AS t11 }
 CALL  {
   UNWIND $p0 AS id1
   MATCH (n2:Concept {id: id1})
   MATCH (n2)<-[e3:USES]-(n0:Paper)
-  WITH DISTINCT n0 WHERE COUNT {
-    MATCH (n0)-[e5:USES]->(n4:Concept) WHERE n4.id = $p1 } > 0 AND COUNT {
-    MATCH (n0)-[e7:USES]->(n6:Concept) } >= $p2
-  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p3
+  WITH collect(DISTINCT n0) AS ns4
+  UNWIND ns4 AS n0
+  WITH n0 WHERE COUNT {
+    MATCH (n0)-[e6:USES]->(n5:Concept) WHERE n5.id = $p1 } > 0 AND COUNT {
+    MATCH (n0)-[e8:USES]->(n7:Concept) } >= $p2
+  WITH n0, n0.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n0.id LIMIT $p3
   CALL (n0) {
-    MATCH (n0)-[e12:USES]->(n11:Concept)
-    RETURN count(n11) AS t15 }
-  RETURN collect([k8, n0.id, n0.title, t15]) AS r9 }
-RETURN t10, r9;
+    MATCH (n0)-[e13:USES]->(n12:Concept)
+    RETURN count(n12) AS t16 }
+  RETURN collect([k9, n0.id, n0.title, t16]) AS r10 }
+RETURN t11, r10;
 
 // Query.papers
 // $p0 = "DATASET"

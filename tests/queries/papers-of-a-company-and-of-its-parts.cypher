@@ -19,51 +19,61 @@ CALL  {
   CALL (ds10) {
     UNWIND ds10 AS d8
     MATCH (d8)-[e9:PUBLISHED]->(n7:Paper)
-    RETURN count(DISTINCT n7) AS t14 }
+    RETURN count(DISTINCT n7) AS t15 }
   CALL (ds10) {
     UNWIND ds10 AS d8
     MATCH (d8)-[e9:PUBLISHED]->(n7:Paper)
-    WITH DISTINCT n7
-    WITH n7, n7.year AS k12  ORDER BY k12 IS NULL, k12 DESC, n7.id LIMIT $p3
+    WITH collect(DISTINCT n7) AS ns12
+    UNWIND ns12 AS n7
+    WITH n7
+    WITH n7, n7.year AS k13  ORDER BY k13 IS NULL, k13 DESC, n7.id LIMIT $p3
     CALL (n7, ds10) {
-      MATCH (n7)<-[e17:PUBLISHED]-(n15:Organisation) WHERE n15 IN ds10
-      WITH DISTINCT n15 ORDER BY n15.sortKey, n15.id 
-      RETURN collect([n15.name]) AS v16 }
-    RETURN collect([k12, n7.id, v16, n7.title, n7.year]) AS r13 }
+      MATCH (n7)<-[e18:PUBLISHED]-(n16:Organisation) WHERE n16 IN ds10
+      WITH DISTINCT n16 ORDER BY n16.sortKey, n16.id 
+      RETURN collect([n16.name]) AS v17 }
+    RETURN collect([k13, n7.id, v17, n7.title, n7.year]) AS r14 }
   CALL (n0) {
-    RETURN [n0] AS ds21 }
-  CALL (ds21) {
-    UNWIND ds21 AS d19
-    MATCH (d19)-[e20:PUBLISHED]->(n18:Paper)
-    RETURN count(DISTINCT n18) AS t24 }
-  CALL (ds21) {
-    UNWIND ds21 AS d19
-    MATCH (d19)-[e20:PUBLISHED]->(n18:Paper)
-    WITH DISTINCT n18
-    WITH n18, n18.year AS k22  ORDER BY k22 IS NULL, k22 DESC, n18.id LIMIT $p4
-    RETURN collect([k22, n18.id, n18.title]) AS r23 }
+    RETURN [n0] AS ds22 }
+  CALL (ds22) {
+    UNWIND ds22 AS d20
+    MATCH (d20)-[e21:PUBLISHED]->(n19:Paper)
+    RETURN count(DISTINCT n19) AS t26 }
+  CALL (ds22) {
+    UNWIND ds22 AS d20
+    MATCH (d20)-[e21:PUBLISHED]->(n19:Paper)
+    WITH collect(DISTINCT n19) AS ns23
+    UNWIND ns23 AS n19
+    WITH n19
+    WITH n19, n19.year AS k24  ORDER BY k24 IS NULL, k24 DESC, n19.id LIMIT $p4
+    RETURN collect([k24, n19.id, n19.title]) AS r25 }
   CALL (ds10) {
-    UNWIND ds10 AS d29
-    MATCH (d29)-[e30:PUBLISHED]->(p26:Paper)
-    WITH DISTINCT p26
-    MATCH (p26)-[e31:ABOUT]->(n25:Concept)
-    RETURN count(DISTINCT n25) AS t34 }
+    UNWIND ds10 AS d31
+    MATCH (d31)-[e32:PUBLISHED]->(p28:Paper)
+    WITH collect(DISTINCT p28) AS ns34
+    UNWIND ns34 AS p28
+    WITH p28
+    MATCH (p28)-[e33:ABOUT]->(n27:Concept)
+    RETURN count(DISTINCT n27) AS t37 }
   CALL (ds10) {
-    UNWIND ds10 AS d29
-    MATCH (d29)-[e30:PUBLISHED]->(p26:Paper)
-    WITH DISTINCT p26
-    MATCH (p26)-[e31:ABOUT]->(n25:Concept)
-    WITH n25, count(DISTINCT p26) AS c28
-    WITH n25, c28, c28 AS k32  ORDER BY k32 DESC, n25.id LIMIT $p5
-    RETURN collect([k32, n25.id, c28, n25.name]) AS r33 }
-  CALL (ds21) {
-    UNWIND ds21 AS d39
-    MATCH (d39)-[e40:PUBLISHED]->(p36:Paper)
-    WITH DISTINCT p36
-    MATCH (p36)-[e41:ABOUT]->(n35:Concept)
-    RETURN count(DISTINCT n35) AS t44 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, r5, t14, r13, t24, r23, t34, r33, t44]) AS r45 }
-RETURN r45;
+    UNWIND ds10 AS d31
+    MATCH (d31)-[e32:PUBLISHED]->(p28:Paper)
+    WITH collect(DISTINCT p28) AS ns34
+    UNWIND ns34 AS p28
+    WITH p28
+    MATCH (p28)-[e33:ABOUT]->(n27:Concept)
+    WITH n27, count(DISTINCT p28) AS c30
+    WITH n27, c30, c30 AS k35  ORDER BY k35 DESC, n27.id LIMIT $p5
+    RETURN collect([k35, n27.id, c30, n27.name]) AS r36 }
+  CALL (ds22) {
+    UNWIND ds22 AS d42
+    MATCH (d42)-[e43:PUBLISHED]->(p39:Paper)
+    WITH collect(DISTINCT p39) AS ns45
+    UNWIND ns45 AS p39
+    WITH p39
+    MATCH (p39)-[e44:ABOUT]->(n38:Concept)
+    RETURN count(DISTINCT n38) AS t48 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, r5, t15, r14, t26, r25, t37, r36, t48]) AS r49 }
+RETURN r49;
 
 // Query.organisation
 // $p0 = ["fair"]
@@ -82,23 +92,27 @@ CALL  {
   CALL (ds8) {
     UNWIND ds8 AS d6
     MATCH (d6)-[e7:PUBLISHED]->(n5:Paper)
-    RETURN count(DISTINCT n5) AS t11 }
+    RETURN count(DISTINCT n5) AS t12 }
   CALL (n0) {
-    MATCH (n0)<-[:PART_OF*0..]-(d14:Organisation)
-    RETURN collect(DISTINCT d14) AS ds13 }
-  CALL (ds13) {
-    UNWIND ds13 AS d18
-    MATCH (d18)-[e19:PUBLISHED]->(p15:Paper)
-    WITH DISTINCT p15
-    MATCH (p15)-[e20:ABOUT]->(n12:Concept)
-    RETURN count(DISTINCT n12) AS t23 }
-  CALL (ds13) {
-    UNWIND ds13 AS d18
-    MATCH (d18)-[e19:PUBLISHED]->(p15:Paper)
-    WITH DISTINCT p15
-    MATCH (p15)-[e20:ABOUT]->(n12:Concept)
-    WITH n12, count(DISTINCT p15) AS c17
-    WITH n12, c17, c17 AS k21  ORDER BY k21 DESC, n12.id LIMIT $p2
-    RETURN collect([k21, n12.id, c17, n12.name]) AS r22 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, s4, t11, t23, r22]) AS r24 }
-RETURN r24;
+    MATCH (n0)<-[:PART_OF*0..]-(d15:Organisation)
+    RETURN collect(DISTINCT d15) AS ds14 }
+  CALL (ds14) {
+    UNWIND ds14 AS d19
+    MATCH (d19)-[e20:PUBLISHED]->(p16:Paper)
+    WITH collect(DISTINCT p16) AS ns22
+    UNWIND ns22 AS p16
+    WITH p16
+    MATCH (p16)-[e21:ABOUT]->(n13:Concept)
+    RETURN count(DISTINCT n13) AS t25 }
+  CALL (ds14) {
+    UNWIND ds14 AS d19
+    MATCH (d19)-[e20:PUBLISHED]->(p16:Paper)
+    WITH collect(DISTINCT p16) AS ns22
+    UNWIND ns22 AS p16
+    WITH p16
+    MATCH (p16)-[e21:ABOUT]->(n13:Concept)
+    WITH n13, count(DISTINCT p16) AS c18
+    WITH n13, c18, c18 AS k23  ORDER BY k23 DESC, n13.id LIMIT $p2
+    RETURN collect([k23, n13.id, c18, n13.name]) AS r24 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, s4, t12, t25, r24]) AS r26 }
+RETURN r26;

@@ -21,38 +21,42 @@ CALL  {
   CALL (ds10) {
     UNWIND ds10 AS d8
     MATCH (d8)<-[e9:ABOUT]-(n7:Paper)
-    RETURN count(DISTINCT n7) AS t14 }
+    RETURN count(DISTINCT n7) AS t15 }
   CALL (ds10) {
     UNWIND ds10 AS d8
     MATCH (d8)<-[e9:ABOUT]-(n7:Paper)
-    WITH DISTINCT n7
-    WITH n7, n7.year AS k12  ORDER BY k12 IS NULL, k12 DESC, n7.id LIMIT $p3
+    WITH collect(DISTINCT n7) AS ns12
+    UNWIND ns12 AS n7
+    WITH n7
+    WITH n7, n7.year AS k13  ORDER BY k13 IS NULL, k13 DESC, n7.id LIMIT $p3
     CALL (n7, ds10) {
-      MATCH (n7)-[e16:ABOUT]->(d15:Concept) WHERE d15 IN ds10
-      RETURN max(e16.score) AS m17 }
+      MATCH (n7)-[e17:ABOUT]->(d16:Concept) WHERE d16 IN ds10
+      RETURN max(e17.score) AS m18 }
     CALL (n7, ds10) {
-      MATCH (n7)-[e20:ABOUT]->(n18:Concept) WHERE n18 IN ds10
-      WITH DISTINCT n18 ORDER BY n18.sortKey, n18.id 
-      RETURN collect([n18.name]) AS v19 }
-    RETURN collect([k12, n7.id, m17, v19, n7.title]) AS r13 }
+      MATCH (n7)-[e21:ABOUT]->(n19:Concept) WHERE n19 IN ds10
+      WITH DISTINCT n19 ORDER BY n19.sortKey, n19.id 
+      RETURN collect([n19.name]) AS v20 }
+    RETURN collect([k13, n7.id, m18, v20, n7.title]) AS r14 }
   CALL (n0) {
-    RETURN [n0] AS ds24 }
-  CALL (ds24) {
-    UNWIND ds24 AS d22
-    MATCH (d22)<-[e23:ABOUT]-(n21:Paper)
-    RETURN count(DISTINCT n21) AS t27 }
-  CALL (ds24) {
-    UNWIND ds24 AS d22
-    MATCH (d22)<-[e23:ABOUT]-(n21:Paper)
-    WITH DISTINCT n21
-    WITH n21, n21.year AS k25  ORDER BY k25 IS NULL, k25 DESC, n21.id LIMIT $p4
-    CALL (n21, ds24) {
-      MATCH (n21)-[e29:ABOUT]->(d28:Concept) WHERE d28 IN ds24
-      RETURN max(e29.score) AS m30 }
-    CALL (n21, ds24) {
-      MATCH (n21)-[e33:ABOUT]->(n31:Concept) WHERE n31 IN ds24
-      WITH DISTINCT n31 ORDER BY n31.sortKey, n31.id 
-      RETURN collect([n31.name]) AS v32 }
-    RETURN collect([k25, n21.id, m30, v32, n21.title]) AS r26 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t6, r5, t14, r13, t27, r26]) AS r34 }
-RETURN r34;
+    RETURN [n0] AS ds25 }
+  CALL (ds25) {
+    UNWIND ds25 AS d23
+    MATCH (d23)<-[e24:ABOUT]-(n22:Paper)
+    RETURN count(DISTINCT n22) AS t29 }
+  CALL (ds25) {
+    UNWIND ds25 AS d23
+    MATCH (d23)<-[e24:ABOUT]-(n22:Paper)
+    WITH collect(DISTINCT n22) AS ns26
+    UNWIND ns26 AS n22
+    WITH n22
+    WITH n22, n22.year AS k27  ORDER BY k27 IS NULL, k27 DESC, n22.id LIMIT $p4
+    CALL (n22, ds25) {
+      MATCH (n22)-[e31:ABOUT]->(d30:Concept) WHERE d30 IN ds25
+      RETURN max(e31.score) AS m32 }
+    CALL (n22, ds25) {
+      MATCH (n22)-[e35:ABOUT]->(n33:Concept) WHERE n33 IN ds25
+      WITH DISTINCT n33 ORDER BY n33.sortKey, n33.id 
+      RETURN collect([n33.name]) AS v34 }
+    RETURN collect([k27, n22.id, m32, v34, n22.title]) AS r28 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t6, r5, t15, r14, t29, r28]) AS r36 }
+RETURN r36;

@@ -11,16 +11,20 @@ CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p2
-  RETURN collect([k7, n0.id, n0.title]) AS r8 }
-RETURN t9, r8;
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p2
+  RETURN collect([k8, n0.id, n0.title]) AS r9 }
+RETURN t10, r9;
 
 // Query.papers
 // $p0 = ["concept:transformer"]
@@ -35,16 +39,20 @@ CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p2
-  RETURN collect([k7, n0.id, n0.title]) AS r8 }
-RETURN t9, r8;
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p2
+  RETURN collect([k8, n0.id, n0.title]) AS r9 }
+RETURN t10, r9;
 
 // Query.papers
 // $p0 = ["concept:transformer"]
@@ -58,16 +66,20 @@ CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year IS NULL
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year IS NULL
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year IS NULL
-  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p1
-  RETURN collect([k7, n0.id, n0.title]) AS r8 }
-RETURN t9, r8;
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year IS NULL
+  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p1
+  RETURN collect([k8, n0.id, n0.title]) AS r9 }
+RETURN t10, r9;
 
 // Query.papers
 // $p0 = ["concept:self-supervised-learning"]
@@ -82,16 +94,20 @@ CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p2
-  RETURN collect([k7, n0.id, n0.title]) AS r8 }
-RETURN t9, r8;
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p2
+  RETURN collect([k8, n0.id, n0.title]) AS r9 }
+RETURN t10, r9;
 
 // Query.papers
 // $p0 = ["concept:self-supervised-learning"]
@@ -105,16 +121,20 @@ CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year IS NULL
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year IS NULL
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year IS NULL
-  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p1
-  RETURN collect([k7, n0.id, n0.title]) AS r8 }
-RETURN t9, r8;
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year IS NULL
+  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p1
+  RETURN collect([k8, n0.id, n0.title]) AS r9 }
+RETURN t10, r9;
 
 // Query.papers
 // $p0 = ["concept:gan"]
@@ -129,16 +149,20 @@ CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p2
-  RETURN collect([k7, n0.id, n0.title]) AS r8 }
-RETURN t9, r8;
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p2
+  RETURN collect([k8, n0.id, n0.title]) AS r9 }
+RETURN t10, r9;
 
 // Query.papers
 // $p0 = ["concept:gan"]
@@ -153,16 +177,20 @@ CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year = $p1
-  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p2
-  RETURN collect([k7, n0.id, n0.title]) AS r8 }
-RETURN t9, r8;
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year = $p1
+  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p2
+  RETURN collect([k8, n0.id, n0.title]) AS r9 }
+RETURN t10, r9;
 
 // Query.papers
 // $p0 = ["concept:gan"]
@@ -176,13 +204,17 @@ CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year IS NULL
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year IS NULL
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n5:Concept {id: id4})
   MATCH (n5)<-[e6:ABOUT]-(n0:Paper)
-  WITH DISTINCT n0 WHERE n0.year IS NULL
-  WITH n0, n0.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n0.id LIMIT $p1
-  RETURN collect([k7, n0.id, n0.title]) AS r8 }
-RETURN t9, r8;
+  WITH collect(DISTINCT n0) AS ns7
+  UNWIND ns7 AS n0
+  WITH n0 WHERE n0.year IS NULL
+  WITH n0, n0.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n0.id LIMIT $p1
+  RETURN collect([k8, n0.id, n0.title]) AS r9 }
+RETURN t10, r9;

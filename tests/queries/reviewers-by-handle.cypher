@@ -11,14 +11,16 @@ CALL  {
   CALL (n0) {
     MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
-    RETURN count(DISTINCT n5) AS t11 }
+    RETURN count(DISTINCT n5) AS t12 }
   CALL (n0) {
     MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
-    WITH DISTINCT n5
-    WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1
-    RETURN collect([k9, n5.id, n5.title]) AS r10 }
-  RETURN collect([k2, n0.id, n0.name, n0.handles, t11, r10]) AS r3 }
+    WITH collect(DISTINCT n5) AS ns9
+    UNWIND ns9 AS n5
+    WITH n5
+    WITH n5, n5.year AS k10  ORDER BY k10 IS NULL, k10 DESC, n5.id LIMIT $p1
+    RETURN collect([k10, n5.id, n5.title]) AS r11 }
+  RETURN collect([k2, n0.id, n0.name, n0.handles, t12, r11]) AS r3 }
 RETURN t4, r3;
 
 // Query.reviewers
@@ -34,14 +36,16 @@ CALL  {
   CALL (n0) {
     MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
-    RETURN count(DISTINCT n5) AS t11 }
+    RETURN count(DISTINCT n5) AS t12 }
   CALL (n0) {
     MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
-    WITH DISTINCT n5
-    WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1
-    RETURN collect([k9, n5.id, n5.title]) AS r10 }
-  RETURN collect([k2, n0.id, n0.name, n0.handles, t11, r10]) AS r3 }
+    WITH collect(DISTINCT n5) AS ns9
+    UNWIND ns9 AS n5
+    WITH n5
+    WITH n5, n5.year AS k10  ORDER BY k10 IS NULL, k10 DESC, n5.id LIMIT $p1
+    RETURN collect([k10, n5.id, n5.title]) AS r11 }
+  RETURN collect([k2, n0.id, n0.name, n0.handles, t12, r11]) AS r3 }
 RETURN t4, r3;
 
 // Query.reviewers
@@ -57,12 +61,14 @@ CALL  {
   CALL (n0) {
     MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
-    RETURN count(DISTINCT n5) AS t11 }
+    RETURN count(DISTINCT n5) AS t12 }
   CALL (n0) {
     MATCH (n0)-[e6:WROTE]->(m8:Review)
     MATCH (m8)-[e7:REVIEWS]->(n5:Paper)
-    WITH DISTINCT n5
-    WITH n5, n5.year AS k9  ORDER BY k9 IS NULL, k9 DESC, n5.id LIMIT $p1
-    RETURN collect([k9, n5.id, n5.title]) AS r10 }
-  RETURN collect([k2, n0.id, n0.name, n0.handles, t11, r10]) AS r3 }
+    WITH collect(DISTINCT n5) AS ns9
+    UNWIND ns9 AS n5
+    WITH n5
+    WITH n5, n5.year AS k10  ORDER BY k10 IS NULL, k10 DESC, n5.id LIMIT $p1
+    RETURN collect([k10, n5.id, n5.title]) AS r11 }
+  RETURN collect([k2, n0.id, n0.name, n0.handles, t12, r11]) AS r3 }
 RETURN t4, r3;

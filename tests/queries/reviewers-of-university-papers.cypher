@@ -22,10 +22,12 @@ CALL  {
     MATCH (m14)-[e13:REVIEWS]->(n11:Paper) WHERE COUNT {
       MATCH (n11)<-[e16:AUTHORED]-(n15:Author) WHERE e16.position = $p2 AND COUNT {
         MATCH (n11)<-[:PUBLISHED]-(o17:Organisation) WHERE o17.id IN e16.affiliations AND o17.kind = $p3 } > 0 } > 0
-    WITH DISTINCT n11
-    WITH n11, n11.year AS k18  ORDER BY k18 IS NULL, k18 DESC, n11.id LIMIT $p4
-    RETURN collect([k18, n11.id, n11.title]) AS r19 }
-  RETURN collect([k8, n0.id, n0.name, r19]) AS r9 }
+    WITH collect(DISTINCT n11) AS ns18
+    UNWIND ns18 AS n11
+    WITH n11
+    WITH n11, n11.year AS k19  ORDER BY k19 IS NULL, k19 DESC, n11.id LIMIT $p4
+    RETURN collect([k19, n11.id, n11.title]) AS r20 }
+  RETURN collect([k8, n0.id, n0.name, r20]) AS r9 }
 RETURN t10, r9;
 
 // Query.organisations

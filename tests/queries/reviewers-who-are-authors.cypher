@@ -25,10 +25,12 @@ CALL  {
   CALL (n0) {
     MATCH (n0)-[e18:WROTE]->(m20:Review)
     MATCH (m20)-[e19:REVIEWS]->(n17:Paper)
-    WITH DISTINCT n17
-    WITH n17, n17.year AS k21  ORDER BY k21 IS NULL, k21 DESC, n17.id LIMIT $p1
-    RETURN collect([k21, n17.id, n17.title]) AS r22 }
-  RETURN collect([k3, n0.id, n0.name, s16, r22]) AS r4 }
+    WITH collect(DISTINCT n17) AS ns21
+    UNWIND ns21 AS n17
+    WITH n17
+    WITH n17, n17.year AS k22  ORDER BY k22 IS NULL, k22 DESC, n17.id LIMIT $p1
+    RETURN collect([k22, n17.id, n17.title]) AS r23 }
+  RETURN collect([k3, n0.id, n0.name, s16, r23]) AS r4 }
 RETURN t5, r4;
 
 // Query.author
@@ -52,17 +54,19 @@ CALL  {
   CALL (ds9) {
     UNWIND ds9 AS d13
     MATCH (d13)-[e14:AUTHORED]->(p10:Paper)
-    WITH DISTINCT p10
+    WITH collect(DISTINCT p10) AS ns16
+    UNWIND ns16 AS p10
+    WITH p10
     MATCH (p10)<-[e15:AUTHORED]-(n8:Author) WHERE NOT n8 IN ds9
     WITH n8, count(DISTINCT p10) AS c12
-    WITH n8, c12, c12 AS k16  ORDER BY k16 DESC, n8.id LIMIT $p2
+    WITH n8, c12, c12 AS k17  ORDER BY k17 DESC, n8.id LIMIT $p2
     CALL (n8) {
-      MATCH (n8)<-[e20:SAME_PERSON_AS]-(n19:Reviewer)
-      WITH n19 ORDER BY n19.id LIMIT 1 
-      RETURN collect([n19.id]) AS s21 }
-    RETURN collect([k16, n8.id, n8.name, s21]) AS r17 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.id), n0.name, s7, r17]) AS r22 }
-RETURN r22;
+      MATCH (n8)<-[e21:SAME_PERSON_AS]-(n20:Reviewer)
+      WITH n20 ORDER BY n20.id LIMIT 1 
+      RETURN collect([n20.id]) AS s22 }
+    RETURN collect([k17, n8.id, n8.name, s22]) AS r18 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.id), n0.name, s7, r18]) AS r23 }
+RETURN r23;
 
 // Query.authors
 // $p0 = 2020

@@ -29,8 +29,10 @@ CALL (g7, g12) {
     MATCH (n0)-[e19:WROTE]->(m21:Review)
     MATCH (m21)-[e20:REVIEWS]->(n18:Paper) WHERE COUNT {
       MATCH (n18)<-[e23:PUBLISHED]-(n22:Organisation) WHERE n22.id IN g7 } > 0
-    WITH DISTINCT n18
-    WITH n18, n18.year AS k24  ORDER BY k24 IS NULL, k24 DESC, n18.id LIMIT $p2
-    RETURN collect([k24, n18.id, n18.title]) AS r25 }
-  RETURN collect([k15, n0.id, n0.name, r25]) AS r16 }
+    WITH collect(DISTINCT n18) AS ns24
+    UNWIND ns24 AS n18
+    WITH n18
+    WITH n18, n18.year AS k25  ORDER BY k25 IS NULL, k25 DESC, n18.id LIMIT $p2
+    RETURN collect([k25, n18.id, n18.title]) AS r26 }
+  RETURN collect([k15, n0.id, n0.name, r26]) AS r16 }
 RETURN t17, r16;

@@ -11,31 +11,35 @@ CALL {
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n0:Concept {id: id4})
-  WITH DISTINCT n0 WHERE n0.kind = $p1 AND COUNT {
-    MATCH (n0)<-[e6:ABOUT]-(n5:Paper) } >= $p2
-  RETURN count(n0) AS t14 }
+  WITH collect(DISTINCT n0) AS ns5
+  UNWIND ns5 AS n0
+  WITH n0 WHERE n0.kind = $p1 AND COUNT {
+    MATCH (n0)<-[e7:ABOUT]-(n6:Paper) } >= $p2
+  RETURN count(n0) AS t15 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n0:Concept {id: id4})
-  WITH DISTINCT n0 WHERE n0.kind = $p1 AND COUNT {
-    MATCH (n0)<-[e6:ABOUT]-(n5:Paper) } >= $p2
+  WITH collect(DISTINCT n0) AS ns5
+  UNWIND ns5 AS n0
+  WITH n0 WHERE n0.kind = $p1 AND COUNT {
+    MATCH (n0)<-[e7:ABOUT]-(n6:Paper) } >= $p2
   CALL (n0, g1) {
-    MATCH (n0)<-[:BROADER*0..]-(d8:Concept)
-    MATCH (d8)<-[e9:ABOUT]-(x7:Paper)
-    RETURN count(DISTINCT x7) AS c10 }
-  WITH n0, c10 AS k11, n0.sortKey AS k12  ORDER BY k11 DESC, k12, n0.id LIMIT $p3
+    MATCH (n0)<-[:BROADER*0..]-(d9:Concept)
+    MATCH (d9)<-[e10:ABOUT]-(x8:Paper)
+    RETURN count(DISTINCT x8) AS c11 }
+  WITH n0, c11 AS k12, n0.sortKey AS k13  ORDER BY k12 DESC, k13, n0.id LIMIT $p3
   CALL (n0, g1) {
-    RETURN [n0] AS ds18 }
-  CALL (ds18, g1) {
-    UNWIND ds18 AS d16
-    MATCH (d16)<-[e17:ABOUT]-(n15:Paper)
-    RETURN count(DISTINCT n15) AS t21 }
+    RETURN [n0] AS ds19 }
+  CALL (ds19, g1) {
+    UNWIND ds19 AS d17
+    MATCH (d17)<-[e18:ABOUT]-(n16:Paper)
+    RETURN count(DISTINCT n16) AS t23 }
   CALL (n0, g1) {
-    MATCH (n0)<-[:BROADER*0..]-(d26:Concept)
-    RETURN collect(DISTINCT d26) AS ds25 }
-  CALL (ds25, g1) {
-    UNWIND ds25 AS d23
-    MATCH (d23)<-[e24:ABOUT]-(n22:Paper)
-    RETURN count(DISTINCT n22) AS t29 }
-  RETURN collect([k11, k12, n0.id, n0.name, t21, t29]) AS r13 }
-RETURN t14, r13;
+    MATCH (n0)<-[:BROADER*0..]-(d28:Concept)
+    RETURN collect(DISTINCT d28) AS ds27 }
+  CALL (ds27, g1) {
+    UNWIND ds27 AS d25
+    MATCH (d25)<-[e26:ABOUT]-(n24:Paper)
+    RETURN count(DISTINCT n24) AS t32 }
+  RETURN collect([k12, k13, n0.id, n0.name, t23, t32]) AS r14 }
+RETURN t15, r14;

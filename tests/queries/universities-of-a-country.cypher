@@ -21,12 +21,14 @@ CALL  {
   CALL (ds14) {
     UNWIND ds14 AS d12
     MATCH (d12)-[e13:PUBLISHED]->(n11:Paper)
-    RETURN count(DISTINCT n11) AS t18 }
+    RETURN count(DISTINCT n11) AS t19 }
   CALL (ds14) {
     UNWIND ds14 AS d12
     MATCH (d12)-[e13:PUBLISHED]->(n11:Paper)
-    WITH DISTINCT n11
-    WITH n11, n11.year AS k16  ORDER BY k16 IS NULL, k16 DESC, n11.id LIMIT $p2
-    RETURN collect([k16, n11.id, n11.title]) AS r17 }
-  RETURN collect([k7, k8, n0.id, n0.name, n0.aliases, n0.ror, t18, r17]) AS r9 }
+    WITH collect(DISTINCT n11) AS ns16
+    UNWIND ns16 AS n11
+    WITH n11
+    WITH n11, n11.year AS k17  ORDER BY k17 IS NULL, k17 DESC, n11.id LIMIT $p2
+    RETURN collect([k17, n11.id, n11.title]) AS r18 }
+  RETURN collect([k7, k8, n0.id, n0.name, n0.aliases, n0.ror, t19, r18]) AS r9 }
 RETURN t10, r9;

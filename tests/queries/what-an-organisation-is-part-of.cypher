@@ -64,12 +64,16 @@ CALL {
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n0:Organisation {id: id4})
-  WITH DISTINCT n0
-  RETURN count(n0) AS t7 }
+  WITH collect(DISTINCT n0) AS ns5
+  UNWIND ns5 AS n0
+  WITH n0
+  RETURN count(n0) AS t8 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n0:Organisation {id: id4})
-  WITH DISTINCT n0
-  WITH n0, n0.sortKey AS k5  ORDER BY k5, n0.id LIMIT $p1
-  RETURN collect([k5, n0.id, n0.name]) AS r6 }
-RETURN t7, r6;
+  WITH collect(DISTINCT n0) AS ns5
+  UNWIND ns5 AS n0
+  WITH n0
+  WITH n0, n0.sortKey AS k6  ORDER BY k6, n0.id LIMIT $p1
+  RETURN collect([k6, n0.id, n0.name]) AS r7 }
+RETURN t8, r7;

@@ -37,20 +37,24 @@ CALL {
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n0:Concept {id: id4})
-  WITH DISTINCT n0 WHERE COUNT {
-    MATCH (n0)<-[e6:ABOUT]-(n5:Paper) } > 0
-  RETURN count(n0) AS t9 }
+  WITH collect(DISTINCT n0) AS ns5
+  UNWIND ns5 AS n0
+  WITH n0 WHERE COUNT {
+    MATCH (n0)<-[e7:ABOUT]-(n6:Paper) } > 0
+  RETURN count(n0) AS t10 }
 CALL (g1) {
   UNWIND g1 AS id4
   MATCH (n0:Concept {id: id4})
-  WITH DISTINCT n0 WHERE COUNT {
-    MATCH (n0)<-[e6:ABOUT]-(n5:Paper) } > 0
-  WITH n0, n0.sortKey AS k7  ORDER BY k7, n0.id LIMIT $p1
+  WITH collect(DISTINCT n0) AS ns5
+  UNWIND ns5 AS n0
+  WITH n0 WHERE COUNT {
+    MATCH (n0)<-[e7:ABOUT]-(n6:Paper) } > 0
+  WITH n0, n0.sortKey AS k8  ORDER BY k8, n0.id LIMIT $p1
   CALL (n0, g1) {
-    RETURN [n0] AS ds13 }
-  CALL (ds13, g1) {
-    UNWIND ds13 AS d11
-    MATCH (d11)<-[e12:ABOUT]-(n10:Paper)
-    RETURN count(DISTINCT n10) AS t16 }
-  RETURN collect([k7, n0.id, n0.name, t16]) AS r8 }
-RETURN t9, r8;
+    RETURN [n0] AS ds14 }
+  CALL (ds14, g1) {
+    UNWIND ds14 AS d12
+    MATCH (d12)<-[e13:ABOUT]-(n11:Paper)
+    RETURN count(DISTINCT n11) AS t18 }
+  RETURN collect([k8, n0.id, n0.name, t18]) AS r9 }
+RETURN t10, r9;

@@ -15,44 +15,46 @@ CALL  {
   CALL (ds5) {
     UNWIND ds5 AS d3
     MATCH (d3)<-[e4:MENTIONS]-(n2:Paper)
-    RETURN count(DISTINCT n2) AS t9 }
+    RETURN count(DISTINCT n2) AS t10 }
   CALL (ds5) {
     UNWIND ds5 AS d3
     MATCH (d3)<-[e4:MENTIONS]-(n2:Paper)
-    WITH DISTINCT n2
-    WITH n2, n2.year AS k7  ORDER BY k7 IS NULL, k7 DESC, n2.id LIMIT $p5
+    WITH collect(DISTINCT n2) AS ns7
+    UNWIND ns7 AS n2
+    WITH n2
+    WITH n2, n2.year AS k8  ORDER BY k8 IS NULL, k8 DESC, n2.id LIMIT $p5
     CALL (n2, ds5) {
-      MATCH (n2)-[e11:MENTIONS]->(d10:Concept) WHERE d10 IN ds5
-      WITH e11, d10 ORDER BY d10.id
-      RETURN collect(e11.evidence) AS ev12, collect(e11.documents) AS dc13 }
-    CALL (dc13) {
-      UNWIND dc13 AS l15
-      UNWIND l15 AS doc16
-      WITH DISTINCT doc16
-      MATCH (n14:Digest {document: doc16}) 
-      RETURN collect([doc16, n14.title]) AS gs17 }
+      MATCH (n2)-[e12:MENTIONS]->(d11:Concept) WHERE d11 IN ds5
+      WITH e12, d11 ORDER BY d11.id
+      RETURN collect(e12.evidence) AS ev13, collect(e12.documents) AS dc14 }
+    CALL (dc14) {
+      UNWIND dc14 AS l16
+      UNWIND l16 AS doc17
+      WITH DISTINCT doc17
+      MATCH (n15:Digest {document: doc17}) 
+      RETURN collect([doc17, n15.title]) AS gs18 }
     CALL (n2) {
-      MATCH (n2)<-[e19:AUTHORED]-(n18:Author)
-      RETURN count(n18) AS t22 }
+      MATCH (n2)<-[e20:AUTHORED]-(n19:Author)
+      RETURN count(n19) AS t23 }
     CALL (n2) {
-      MATCH (n2)<-[e19:AUTHORED]-(n18:Author)
-      WITH n18, e19, e19.position AS k20  ORDER BY k20, n18.id LIMIT $p2
-      RETURN collect([k20, n18.id, n18.name]) AS r21 }
+      MATCH (n2)<-[e20:AUTHORED]-(n19:Author)
+      WITH n19, e20, e20.position AS k21  ORDER BY k21, n19.id LIMIT $p2
+      RETURN collect([k21, n19.id, n19.name]) AS r22 }
     CALL (n2) {
-      MATCH (n2)<-[e24:PUBLISHED]-(n23:Organisation)
-      WITH n23, e24, n23.sortKey AS k25  ORDER BY k25, n23.id LIMIT $p3
-      RETURN collect([k25, n23.id, n23.name]) AS r26 }
+      MATCH (n2)<-[e25:PUBLISHED]-(n24:Organisation)
+      WITH n24, e25, n24.sortKey AS k26  ORDER BY k26, n24.id LIMIT $p3
+      RETURN collect([k26, n24.id, n24.name]) AS r27 }
     CALL (n2) {
-      MATCH (n2)<-[e29:REVIEWS]-(n28:Review)
-      WITH n28, e29, n28.sortKey AS k30  ORDER BY k30, n28.id LIMIT $p4
-      CALL (n28) {
-        MATCH (n28)<-[e34:WROTE]-(n33:Reviewer)
-        WITH n33 ORDER BY n33.id LIMIT 1 
-        RETURN collect([n33.name]) AS s35 }
-      RETURN collect([k30, n28.id, s35]) AS r31 }
-    RETURN collect([k7, n2.id, ev12, gs17, n2.title, t22, r21, r26, r31]) AS r8 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t9, r8]) AS r36 }
-RETURN r36;
+      MATCH (n2)<-[e30:REVIEWS]-(n29:Review)
+      WITH n29, e30, n29.sortKey AS k31  ORDER BY k31, n29.id LIMIT $p4
+      CALL (n29) {
+        MATCH (n29)<-[e35:WROTE]-(n34:Reviewer)
+        WITH n34 ORDER BY n34.id LIMIT 1 
+        RETURN collect([n34.name]) AS s36 }
+      RETURN collect([k31, n29.id, s36]) AS r32 }
+    RETURN collect([k8, n2.id, ev13, gs18, n2.title, t23, r22, r27, r32]) AS r9 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), n0.name, t10, r9]) AS r37 }
+RETURN r37;
 
 // Query.papers
 // $p0 = "imagenet"

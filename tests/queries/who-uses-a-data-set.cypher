@@ -18,31 +18,35 @@ CALL  {
   CALL (ds10) {
     UNWIND ds10 AS d8
     MATCH (d8)<-[e9:USES]-(n7:Paper)
-    RETURN count(DISTINCT n7) AS t14 }
+    RETURN count(DISTINCT n7) AS t15 }
   CALL (ds10) {
     UNWIND ds10 AS d8
     MATCH (d8)<-[e9:USES]-(n7:Paper)
-    WITH DISTINCT n7
-    WITH n7, n7.year AS k12  ORDER BY k12 IS NULL, k12 DESC, n7.id LIMIT $p3
+    WITH collect(DISTINCT n7) AS ns12
+    UNWIND ns12 AS n7
+    WITH n7
+    WITH n7, n7.year AS k13  ORDER BY k13 IS NULL, k13 DESC, n7.id LIMIT $p3
     CALL (n7, ds10) {
-      MATCH (n7)-[e16:USES]->(d15:Concept) WHERE d15 IN ds10
-      WITH e16, d15 ORDER BY d15.id
-      RETURN collect(e16.evidence) AS ev17, collect(e16.documents) AS dc18 }
-    RETURN collect([k12, n7.id, n7.title, ev17]) AS r13 }
+      MATCH (n7)-[e17:USES]->(d16:Concept) WHERE d16 IN ds10
+      WITH e17, d16 ORDER BY d16.id
+      RETURN collect(e17.evidence) AS ev18, collect(e17.documents) AS dc19 }
+    RETURN collect([k13, n7.id, n7.title, ev18]) AS r14 }
   CALL (n0) {
-    RETURN [n0] AS ds22 }
-  CALL (ds22) {
-    UNWIND ds22 AS d20
-    MATCH (d20)<-[e21:USES]-(n19:Paper)
-    RETURN count(DISTINCT n19) AS t25 }
-  CALL (ds22) {
-    UNWIND ds22 AS d20
-    MATCH (d20)<-[e21:USES]-(n19:Paper)
-    WITH DISTINCT n19
-    WITH n19, n19.year AS k23  ORDER BY k23 IS NULL, k23 DESC, n19.id LIMIT $p4
-    RETURN collect([k23, n19.id, n19.title]) AS r24 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), r5, t14, r13, t25, r24]) AS r26 }
-RETURN r26;
+    RETURN [n0] AS ds23 }
+  CALL (ds23) {
+    UNWIND ds23 AS d21
+    MATCH (d21)<-[e22:USES]-(n20:Paper)
+    RETURN count(DISTINCT n20) AS t27 }
+  CALL (ds23) {
+    UNWIND ds23 AS d21
+    MATCH (d21)<-[e22:USES]-(n20:Paper)
+    WITH collect(DISTINCT n20) AS ns24
+    UNWIND ns24 AS n20
+    WITH n20
+    WITH n20, n20.year AS k25  ORDER BY k25 IS NULL, k25 DESC, n20.id LIMIT $p4
+    RETURN collect([k25, n20.id, n20.title]) AS r26 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), r5, t15, r14, t27, r26]) AS r28 }
+RETURN r28;
 
 // Query.concept
 // $p0 = ["ms coco"]
@@ -58,12 +62,14 @@ CALL  {
   CALL (ds5) {
     UNWIND ds5 AS d3
     MATCH (d3)<-[e4:USES]-(n2:Paper)
-    RETURN count(DISTINCT n2) AS t9 }
+    RETURN count(DISTINCT n2) AS t10 }
   CALL (ds5) {
     UNWIND ds5 AS d3
     MATCH (d3)<-[e4:USES]-(n2:Paper)
-    WITH DISTINCT n2
-    WITH n2, n2.sortKey AS k7  ORDER BY k7, n2.id LIMIT $p2
-    RETURN collect([k7, n2.id, n2.title]) AS r8 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), t9, r8]) AS r10 }
-RETURN r10;
+    WITH collect(DISTINCT n2) AS ns7
+    UNWIND ns7 AS n2
+    WITH n2
+    WITH n2, n2.sortKey AS k8  ORDER BY k8, n2.id LIMIT $p2
+    RETURN collect([k8, n2.id, n2.title]) AS r9 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.nameRu, n0.id), t10, r9]) AS r11 }
+RETURN r11;

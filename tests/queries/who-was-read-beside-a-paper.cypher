@@ -26,18 +26,18 @@ CALL  {
           CALL (n14) {
             MATCH (n14)-[e17:WROTE]->(m19:Review)
             MATCH (m19)-[e18:REVIEWS]->(n16:Paper)
-            RETURN count(DISTINCT n16) AS t22 }
-          RETURN collect([n14.name, t22]) AS s23 }
+            RETURN count(DISTINCT n16) AS t23 }
+          RETURN collect([n14.name, t23]) AS s24 }
         CALL (n9) {
-          MATCH (n9)-[e25:REVIEWS]->(n24:Paper)
-          WITH n24 ORDER BY n24.id LIMIT 1
-          CALL (n24) {
-            MATCH (n24)<-[e27:AUTHORED]-(n26:Author)
-            WITH n26, e27, e27.position AS k28  ORDER BY k28, n26.id LIMIT $p2
-            RETURN collect([k28, n26.id, n26.name]) AS r29 }
-          RETURN collect([n24.shortName, r29]) AS s31 }
-        RETURN collect([k11, n9.id, n9.position, s23, s31]) AS r12 }
-      RETURN collect([n7.title, t13, r12]) AS s32 }
-    RETURN collect([k4, n2.id, n2.position, s32]) AS r5 }
-  RETURN collect([n0.id, coalesce(n0.title, n0.id), r5]) AS r33 }
-RETURN r33;
+          MATCH (n9)-[e26:REVIEWS]->(n25:Paper)
+          WITH n25 ORDER BY n25.id LIMIT 1
+          CALL (n25) {
+            MATCH (n25)<-[e28:AUTHORED]-(n27:Author)
+            WITH n27, e28, e28.position AS k29  ORDER BY k29, n27.id LIMIT $p2
+            RETURN collect([k29, n27.id, n27.name]) AS r30 }
+          RETURN collect([n25.shortName, r30]) AS s32 }
+        RETURN collect([k11, n9.id, n9.position, s24, s32]) AS r12 }
+      RETURN collect([n7.title, t13, r12]) AS s33 }
+    RETURN collect([k4, n2.id, n2.position, s33]) AS r5 }
+  RETURN collect([n0.id, coalesce(n0.title, n0.id), r5]) AS r34 }
+RETURN r34;

@@ -18,55 +18,63 @@ CALL  {
     UNWIND ds8 AS d12
     MATCH (d12)-[e13:WROTE]->(m15:Review)
     MATCH (m15)-[e14:REVIEWS]->(p9:Paper)
-    WITH DISTINCT p9
+    WITH collect(DISTINCT p9) AS ns17
+    UNWIND ns17 AS p9
+    WITH p9
     MATCH (p9)<-[e16:PUBLISHED]-(n7:Organisation)
-    RETURN count(DISTINCT n7) AS t19 }
+    RETURN count(DISTINCT n7) AS t20 }
   CALL (ds8) {
     UNWIND ds8 AS d12
     MATCH (d12)-[e13:WROTE]->(m15:Review)
     MATCH (m15)-[e14:REVIEWS]->(p9:Paper)
-    WITH DISTINCT p9
+    WITH collect(DISTINCT p9) AS ns17
+    UNWIND ns17 AS p9
+    WITH p9
     MATCH (p9)<-[e16:PUBLISHED]-(n7:Organisation)
     WITH n7, count(DISTINCT p9) AS c11, collect(DISTINCT p9) AS ps10
-    WITH n7, c11, ps10, c11 AS k17  ORDER BY k17 DESC, n7.id LIMIT $p3
+    WITH n7, c11, ps10, c11 AS k18  ORDER BY k18 DESC, n7.id LIMIT $p3
     CALL (ps10, n7, ds8, c11) {
-      UNWIND ps10 AS n20
-      WITH n20, n20.year AS k21  ORDER BY k21 IS NULL, k21 DESC, n20.id LIMIT $p2
-      CALL (n20, n7, ds8) {
-        MATCH (n20)<-[e25:REVIEWS]-(m27:Review)
-        MATCH (m27)<-[e26:WROTE]-(d24:Reviewer)
-        MATCH (n20)<-[e28:PUBLISHED]-(n7:Organisation) WHERE d24 IN ds8
-        WITH DISTINCT e25, m27, n20 ORDER BY m27.id, n20.id 
-        RETURN collect([m27.id, n20.id, e25.evidence]) AS f30 }
-      CALL (n20, n7, ds8) {
-        MATCH (n20)<-[e25:REVIEWS]-(m27:Review)
-        MATCH (m27)<-[e26:WROTE]-(d24:Reviewer)
-        MATCH (n20)<-[e28:PUBLISHED]-(n7:Organisation) WHERE d24 IN ds8
-        WITH DISTINCT e26, d24, m27 ORDER BY d24.id, m27.id 
-        RETURN collect([d24.id, m27.id, e26.evidence]) AS f32 }
-      CALL (n20, n7, ds8) {
-        MATCH (n20)<-[e25:REVIEWS]-(m27:Review)
-        MATCH (m27)<-[e26:WROTE]-(d24:Reviewer)
-        MATCH (n20)<-[e28:PUBLISHED]-(n7:Organisation) WHERE d24 IN ds8
-        WITH DISTINCT e28, n7, n20 ORDER BY n7.id, n20.id 
-        RETURN collect([n7.id, n20.id, e28.evidence]) AS f34 }
-      RETURN collect([k21, n20.id, n20.title, f30, f32, f34]) AS r22 }
-    RETURN collect([k17, n7.id, c11, n7.name, r22]) AS r18 }
+      UNWIND ps10 AS n21
+      WITH n21, n21.year AS k22  ORDER BY k22 IS NULL, k22 DESC, n21.id LIMIT $p2
+      CALL (n21, n7, ds8) {
+        MATCH (n21)<-[e26:REVIEWS]-(m28:Review)
+        MATCH (m28)<-[e27:WROTE]-(d25:Reviewer)
+        MATCH (n21)<-[e29:PUBLISHED]-(n7:Organisation) WHERE d25 IN ds8
+        WITH DISTINCT e26, m28, n21 ORDER BY m28.id, n21.id 
+        RETURN collect([m28.id, n21.id, e26.evidence]) AS f31 }
+      CALL (n21, n7, ds8) {
+        MATCH (n21)<-[e26:REVIEWS]-(m28:Review)
+        MATCH (m28)<-[e27:WROTE]-(d25:Reviewer)
+        MATCH (n21)<-[e29:PUBLISHED]-(n7:Organisation) WHERE d25 IN ds8
+        WITH DISTINCT e27, d25, m28 ORDER BY d25.id, m28.id 
+        RETURN collect([d25.id, m28.id, e27.evidence]) AS f33 }
+      CALL (n21, n7, ds8) {
+        MATCH (n21)<-[e26:REVIEWS]-(m28:Review)
+        MATCH (m28)<-[e27:WROTE]-(d25:Reviewer)
+        MATCH (n21)<-[e29:PUBLISHED]-(n7:Organisation) WHERE d25 IN ds8
+        WITH DISTINCT e29, n7, n21 ORDER BY n7.id, n21.id 
+        RETURN collect([n7.id, n21.id, e29.evidence]) AS f35 }
+      RETURN collect([k22, n21.id, n21.title, f31, f33, f35]) AS r23 }
+    RETURN collect([k18, n7.id, c11, n7.name, r23]) AS r19 }
   CALL (ds8) {
-    UNWIND ds8 AS d39
-    MATCH (d39)-[e40:WROTE]->(m42:Review)
-    MATCH (m42)-[e41:REVIEWS]->(p36:Paper)
-    WITH DISTINCT p36
-    MATCH (p36)<-[e43:PUBLISHED]-(n35:Organisation) WHERE n35.kind = $p4
-    RETURN count(DISTINCT n35) AS t46 }
+    UNWIND ds8 AS d40
+    MATCH (d40)-[e41:WROTE]->(m43:Review)
+    MATCH (m43)-[e42:REVIEWS]->(p37:Paper)
+    WITH collect(DISTINCT p37) AS ns45
+    UNWIND ns45 AS p37
+    WITH p37
+    MATCH (p37)<-[e44:PUBLISHED]-(n36:Organisation) WHERE n36.kind = $p4
+    RETURN count(DISTINCT n36) AS t48 }
   CALL (ds8) {
-    UNWIND ds8 AS d39
-    MATCH (d39)-[e40:WROTE]->(m42:Review)
-    MATCH (m42)-[e41:REVIEWS]->(p36:Paper)
-    WITH DISTINCT p36
-    MATCH (p36)<-[e43:PUBLISHED]-(n35:Organisation) WHERE n35.kind = $p4
-    WITH n35, count(DISTINCT p36) AS c38
-    WITH n35, c38, c38 AS k44  ORDER BY k44 DESC, n35.id LIMIT $p5
-    RETURN collect([k44, n35.id, n35.name]) AS r45 }
-  RETURN collect([n0.id, coalesce(n0.name, n0.id), n0.name, t6, t19, r18, t46, r45]) AS r47 }
-RETURN r47;
+    UNWIND ds8 AS d40
+    MATCH (d40)-[e41:WROTE]->(m43:Review)
+    MATCH (m43)-[e42:REVIEWS]->(p37:Paper)
+    WITH collect(DISTINCT p37) AS ns45
+    UNWIND ns45 AS p37
+    WITH p37
+    MATCH (p37)<-[e44:PUBLISHED]-(n36:Organisation) WHERE n36.kind = $p4
+    WITH n36, count(DISTINCT p37) AS c39
+    WITH n36, c39, c39 AS k46  ORDER BY k46 DESC, n36.id LIMIT $p5
+    RETURN collect([k46, n36.id, n36.name]) AS r47 }
+  RETURN collect([n0.id, coalesce(n0.name, n0.id), n0.name, t6, t20, r19, t48, r47]) AS r49 }
+RETURN r49;

@@ -58,7 +58,7 @@ const IN_PAPER = { edges: 'IN_NAME|IN_TEXT', label: ':Paper' } as const;
 
 /** Cypher that binds each paper in whose names and texts all these words stand, once. */
 export function papersHaving(writer: StatementWriter, lists: readonly string[], node: string): string {
-  return `${havingAll(writer, lists, { ...IN_PAPER, node })} WITH DISTINCT ${node}`;
+  return `${havingAll(writer, lists, { ...IN_PAPER, node })} ${writer.once(node)}`;
 }
 
 /** Cypher that binds each node in whose names all words stand, the last one perhaps begun; one may come more than once. */

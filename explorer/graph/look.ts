@@ -25,7 +25,7 @@ export function nodeLook(id: string, { graph, hidden, paths, ...state }: Session
     ring: isFaint ? theme.faint : isChosen ? theme.accent : opened ? theme.ink : theme.ground,
     label: isFaint ? null : shortLabel(label, MOST),
     hidden: !placed || !isNodeVisible(graph, id, hidden),
-    forceLabel: isOnPath || isChosen,
+    forceLabel: isOnPath || isChosen || (paths === null && state.middle === id),
     highlighted: false,
     zIndex: isChosen ? 2 : isFaint ? 0 : 1,
   };

@@ -6,11 +6,12 @@ import type { PanelProps } from './graph-panel.tsx';
 export function NodeActions({ id, session, state, words, onOpen }: PanelProps & { readonly id: string }) {
   const { label } = words;
   const { label: name, opened } = state.graph.getNodeAttributes(id);
+  const shown = opened ? label.opened : label.open;
   const titled = (action: string) => ({ type: 'button' as const, 'aria-label': `${action}: ${name}` });
   return (
     <div class="graph-actions">
-      <button {...titled(label.open)} disabled={opened} onClick={() => void session.open(id)}>
-        {opened ? label.opened : label.open}
+      <button {...titled(shown)} disabled={opened} onClick={() => void session.open(id)}>
+        {shown}
       </button>
       <button {...titled(label.page)} onClick={() => onOpen(id)}>
         {label.page}

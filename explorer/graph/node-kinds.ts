@@ -6,16 +6,16 @@ import type { ShapeName } from './shapes.ts';
 /** A kind of node, as the API names it in `__typename`. */
 export type NodeKind = DrawnNodeFragment['__typename'];
 
-/** The shape of each kind, in the order of the legend. Its colour is the custom property `--kind-…` of the page. */
+/** The shape of each kind, in the order of the legend; as near as can be to the signs that the pages have. Its colour is the custom property `--kind-…` of the page. */
 export const KIND_SHAPES: Readonly<Record<NodeKind, ShapeName>> = {
-  Paper: 'square',
+  Paper: 'page',
   Author: 'circle',
   Organisation: 'hexagon',
-  Concept: 'diamond',
-  Reviewer: 'triangle',
-  Review: 'flag',
-  Digest: 'cross',
-  Venue: 'star',
+  Concept: 'triangle',
+  Reviewer: 'diamond',
+  Review: 'bubble',
+  Digest: 'book',
+  Venue: 'pin',
 };
 
 /** The kinds in the order of the legend. */

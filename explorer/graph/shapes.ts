@@ -4,46 +4,57 @@
 export type Point = readonly [x: number, y: number];
 
 /** The names of the outlines. */
-export type ShapeName = 'circle' | 'square' | 'diamond' | 'triangle' | 'flag' | 'hexagon' | 'cross' | 'star';
-
-const UPWARDS = -Math.PI / 2;
+export type ShapeName = 'circle' | 'page' | 'hexagon' | 'triangle' | 'diamond' | 'bubble' | 'book' | 'pin';
 
 /**
  * The corners of each outline, in turn around the middle, from which every corner can be seen in a straight line. The outlines
  * are drawn larger the more area a circle around them would leave empty, so that nodes of one size look alike in weight.
  */
 export const SHAPES: Readonly<Record<ShapeName, readonly Point[]>> = {
-  circle: corners(32, [1]),
-  square: corners(4, [1.2], UPWARDS + Math.PI / 4),
-  diamond: corners(4, [1.25]),
-  triangle: corners(3, [1.4]),
-  flag: corners(3, [1.4], -UPWARDS),
-  hexagon: corners(6, [1.1]),
-  cross: cross(1.15, 0.42),
-  star: corners(10, [1.35, 0.62]),
+  circle: corners(32, 1),
+  page: [
+    [-0.8, -1.05],
+    [0.3, -1.05],
+    [0.8, -0.55],
+    [0.8, 1.05],
+    [-0.8, 1.05],
+  ],
+  hexagon: corners(6, 1.1),
+  triangle: corners(3, 1.4),
+  diamond: corners(4, 1.25),
+  bubble: [
+    [-1.05, -1],
+    [1.05, -1],
+    [1.05, 0.5],
+    [0.2, 0.5],
+    [-0.5, 1.2],
+    [-0.5, 0.5],
+    [-1.05, 0.5],
+  ],
+  book: [
+    [-1.1, -0.9],
+    [0, -0.55],
+    [1.1, -0.9],
+    [1.1, 0.65],
+    [0, 1],
+    [-1.1, 0.65],
+  ],
+  pin: pin(0.95, 1.35),
 };
 
-/** `count` corners on rays as far apart as each other; `radii` are taken in turn. */
-function corners(count: number, radii: readonly number[], first = UPWARDS): Point[] {
+/** `count` corners on a circle, as far apart as each other, from the uppermost. */
+function corners(count: number, radius: number): Point[] {
   return Array.from({ length: count }, (_, at) => {
-    const angle = first + (2 * Math.PI * at) / count;
-    const radius = radii[at % radii.length] ?? 1;
+    const angle = (2 * Math.PI * at) / count - Math.PI / 2;
     return [radius * Math.cos(angle), radius * Math.sin(angle)];
   });
 }
 
-/** Two bars across each other, `reach` long from the middle and twice `half` wide. */
-function cross(reach: number, half: number): Point[] {
-  const arm: Point[] = [
-    [-half, -reach],
-    [half, -reach],
-    [half, -half],
-  ];
-  const turned = (quarters: number) =>
-    arm.map(
-      ([x, y]): Point => (quarters === 0 ? [x, y] : quarters === 1 ? [-y, x] : quarters === 2 ? [-x, -y] : [y, -x]),
-    );
-  return [0, 1, 2, 3].flatMap(turned);
+/** A circle a little above the middle that runs into a point as far below it as `reach` says. */
+function pin(radius: number, reach: number): Point[] {
+  const round = corners(32, radius).map(([x, y]): Point => [x, y - radius / 3]);
+  const [right, left] = [round.slice(0, 12), round.slice(21)];
+  return [...right, [0, reach], ...left];
 }
 
 /** Where and how large an outline is drawn. */

@@ -3,7 +3,7 @@
 import type { DrawnNodeFragment } from '../api/operations.ts';
 
 const SMALLEST = 4;
-const LARGEST = 18;
+const LARGEST = 14;
 
 /** Drawn for what has no papers of its own to count. */
 const USUAL = 6;
@@ -14,8 +14,8 @@ export function paperCountOf(node: DrawnNodeFragment): number | null {
   return 'papers' in node ? node.papers.totalCount : null;
 }
 
-/** The radius in pixels: one and a half more for each doubling of `papers`, from 4 to 18. */
+/** The radius in pixels: one more for each doubling of `papers`, from 4 to 14. */
 export function radiusOf(papers: number | null): number {
   if (papers === null) return USUAL;
-  return Math.min(LARGEST, SMALLEST + 1.5 * Math.log2(1 + papers));
+  return Math.min(LARGEST, SMALLEST + Math.log2(1 + papers));
 }

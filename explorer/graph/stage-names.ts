@@ -16,9 +16,17 @@ const GAP = 4;
 /** Lines shorter than this, in pixels, have no words. */
 const LEAST_LINE = 60;
 
+/** So much of a node, from its middle, no name may cover. */
+const MARK = 4;
+
+/** Among more nodes than these a name may cover some: else the middle of the picture would have none. */
+const SPARSE = 300;
+
 interface Spot {
   readonly x: number;
   readonly y: number;
+  readonly size: number;
+  readonly isNamed: boolean;
 }
 
 /** Writes over the present frame: chosen nodes first, then those with most lines, then lines. */
@@ -27,14 +35,18 @@ export function writeNames(drawing: Drawing, theme: Theme): void {
   if (context === null || context === undefined) return;
   const labels = new Labels();
   const spots = visibleSpots(drawing);
-  for (const { x, y, size } of spots.values()) labels.block({ x, y, radius: Math.min(size, 4) });
+  if (spots.size <= SPARSE) {
+    for (const { x, y, isNamed } of spots.values()) if (isNamed) labels.block({ x, y, radius: MARK });
+  }
   Object.assign(context, { textBaseline: 'middle', lineJoin: 'round', lineWidth: 3, strokeStyle: theme.ground });
-  for (const caption of nameCaptions(drawing, spots, theme)) write(context, caption, labels);
-  for (const caption of lineCaptions(drawing, spots, theme)) write(context, caption, labels);
+  for (const { isForced, ...caption } of nameCaptions(drawing, spots, theme)) {
+    // What is chosen or on a path is named in any case.
+    if (labels.take(caption) || isForced) write(context, caption);
+  }
+  for (const caption of lineCaptions(drawing, spots, theme)) if (labels.take(caption)) write(context, caption);
 }
 
-function write(context: CanvasRenderingContext2D, caption: Caption, labels: Labels): void {
-  if (!labels.take(caption)) return;
+function write(context: CanvasRenderingContext2D, caption: Caption): void {
   const { text, x, y, size, colour, anchor } = caption;
   context.font = `${size}px system-ui, sans-serif`;
   context.textAlign = anchor === 'middle' ? 'center' : 'start';
@@ -44,31 +56,37 @@ function write(context: CanvasRenderingContext2D, caption: Caption, labels: Labe
 }
 
 /** The places of the visible nodes on the screen, those outside of it left out. */
-function visibleSpots(drawing: Drawing): Map<string, Spot & { readonly size: number }> {
+function visibleSpots(drawing: Drawing): Map<string, Spot> {
   const { width, height } = drawing.getDimensions();
-  const spots = new Map<string, Spot & { readonly size: number }>();
+  const spots = new Map<string, Spot>();
   for (const id of drawing.getGraph().nodes()) {
     const node = drawing.getNodeDisplayData(id);
     if (node === undefined || node.hidden) continue;
     const { x, y } = drawing.framedGraphToViewport(node);
-    if (x > 0 && y > 0 && x < width && y < height) spots.set(id, { x, y, size: drawing.scaleSize(node.size) });
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    spots.set(id, { x, y, size: drawing.scaleSize(node.size), isNamed: Boolean(node.label) });
   }
   return spots;
 }
 
-function nameCaptions(drawing: Drawing, spots: ReturnType<typeof visibleSpots>, { ink }: Theme): Caption[] {
-  const graph = drawing.getGraph();
-  const rank = (id: string) => (drawing.getNodeDisplayData(id)?.forceLabel ? Infinity : graph.degree(id));
-  const ids = [...spots.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
-  return ids.flatMap((id): Caption[] => {
-    const spot = spots.get(id);
-    const text = drawing.getNodeDisplayData(id)?.label;
-    if (spot === undefined || !text) return [];
-    return [{ text, x: spot.x + spot.size + GAP, y: spot.y, size: NAME, colour: ink, anchor: 'start' }];
-  });
+interface Name extends Caption {
+  readonly isForced: boolean;
 }
 
-function lineCaptions(drawing: Drawing, spots: ReturnType<typeof visibleSpots>, { soft }: Theme): Caption[] {
+function nameCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { ink }: Theme): Name[] {
+  const graph = drawing.getGraph();
+  const names = [...spots].flatMap(([id, { x, y, size }]) => {
+    const { label: text, forceLabel: isForced = false } = drawing.getNodeDisplayData(id) ?? {};
+    if (!text) return [];
+    const rank = isForced ? Number.POSITIVE_INFINITY : graph.degree(id);
+    return [
+      { id, rank, name: { text, isForced, x: x + size + GAP, y, size: NAME, colour: ink, anchor: 'start' as const } },
+    ];
+  });
+  return names.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map(({ name }) => name);
+}
+
+function lineCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { soft }: Theme): Caption[] {
   const graph = drawing.getGraph();
   return graph.edges().flatMap((key): Caption[] => {
     const line = drawing.getEdgeDisplayData(key);

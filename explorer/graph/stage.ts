@@ -30,7 +30,8 @@ const calm = '(prefers-reduced-motion: reduce)';
 
 /** Whether this browser can draw the picture at all. */
 export function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+  const canvas = document.createElement('canvas');
+  return (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) !== null;
 }
 
 /** A picture that follows a session. */
@@ -70,20 +71,23 @@ export class Stage {
 
   /** Draws another moment; what was added is brought into view. */
   update(state: SessionState): void {
+    const before = this.#state;
     this.#state = state;
-    const placed = state.graph.filterNodes((_, node) => node.placed).length;
-    const isFirst = this.#order === 0 && placed > 0;
+    const placed = state.graph.filterNodes((_, node) => node.placed);
+    const isFirst = this.#order === 0 && placed.length > 0;
     // Once there is a picture its scale stays, so that earlier nodes keep their places on the screen too.
     this.#sigma.refresh();
     if (isFirst) this.#sigma.setCustomBBox(this.#sigma.getBBox()).refresh();
-    if (placed > this.#order && !isFirst) this.#showNew();
-    this.#order = placed;
+    if (!isFirst) this.#showAll(placed.slice(this.#order));
+    if (state.paths !== before.paths) this.#showAll(state.paths?.nodes ?? []);
+    this.#order = placed.length;
   }
 
-  /** Brings a node into the middle. */
+  /** Brings a node into view, where it is not. */
   show(id: string): void {
     const node = this.#sigma.getNodeDisplayData(id);
-    if (node !== undefined) this.#move({ x: node.x, y: node.y });
+    if (node === undefined || node.hidden) return;
+    if (!this.#isInView(node)) this.#move({ x: node.x, y: node.y });
   }
 
   /** Larger by half, or smaller. */
@@ -102,11 +106,6 @@ export class Stage {
     this.#move({ x, y, ratio: this.#sigma.getCamera().ratio * Math.max(scale, 0.05) });
   }
 
-  /** The colours that it is drawn with now. */
-  get theme(): Theme {
-    return this.#theme;
-  }
-
   /** Takes it off the page. */
   destroy(): void {
     this.#scheme.removeEventListener('change', this.#recolour);
@@ -118,10 +117,15 @@ export class Stage {
     this.#sigma.refresh();
   };
 
-  #showNew(): void {
-    const { left, top, right, bottom } = this.#extent();
+  #showAll(ids: Iterable<string>): void {
+    const nodes = [...ids].flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? []);
+    if (!nodes.every((node) => node.hidden || this.#isInView(node))) this.fit();
+  }
+
+  #isInView(node: { x: number; y: number }): boolean {
+    const { x, y } = this.#sigma.framedGraphToViewport(node);
     const { width, height } = this.#sigma.getDimensions();
-    if (left < 0 || top < 0 || right > width || bottom > height) this.fit();
+    return x > 0 && y > 0 && x < width && y < height;
   }
 
   /** Where on the screen the visible nodes lie, in pixels. */

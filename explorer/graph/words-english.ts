@@ -81,7 +81,6 @@ export const ENGLISH: Words = {
     `A picture of ${count(nodes, 'node', 'nodes')} and ${count(facts, 'fact', 'facts')}. The tables hold the same.`,
   rows: (first, last, all) => `${number.format(first)}–${number.format(last)} of ${number.format(all)}`,
   label: {
-    actions: 'Actions',
     busy: 'Asking the server …',
     choose: 'choose a node',
     clear: 'Show everything again',
@@ -109,7 +108,6 @@ export const ENGLISH: Words = {
     pathFrom: 'Paths from here',
     pathTo: 'Paths to here',
     paths: 'Paths',
-    picture: 'Picture',
     previous: 'Previous rows',
     savePng: 'Save as PNG',
     saveSvg: 'Save as SVG',

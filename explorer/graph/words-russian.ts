@@ -86,7 +86,6 @@ export const RUSSIAN: Words = {
   summary: (nodeCount, factCount) => `Рисунок: ${nodes(nodeCount)}, ${facts(factCount)}. В таблицах то же самое.`,
   rows: (first, last, all) => `${number.format(first)}–${number.format(last)} из ${number.format(all)}`,
   label: {
-    actions: 'Действия',
     busy: 'Запрос к серверу…',
     choose: 'выберите узел',
     clear: 'Показать всё снова',
@@ -114,7 +113,6 @@ export const RUSSIAN: Words = {
     pathFrom: 'Пути отсюда',
     pathTo: 'Пути сюда',
     paths: 'Пути',
-    picture: 'Рисунок',
     previous: 'Предыдущие строки',
     savePng: 'Сохранить PNG',
     saveSvg: 'Сохранить SVG',

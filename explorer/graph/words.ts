@@ -23,7 +23,6 @@ export interface Words {
 
 /** The names of buttons, columns and parts. */
 export type LabelName =
-  | 'actions'
   | 'busy'
   | 'choose'
   | 'clear'
@@ -50,7 +49,6 @@ export type LabelName =
   | 'pathFrom'
   | 'pathTo'
   | 'paths'
-  | 'picture'
   | 'previous'
   | 'savePng'
   | 'saveSvg'

@@ -21,13 +21,28 @@ export function Pager({ from, to, of, hasNext, subject, onBack, onNext }: PagerP
   }
   return (
     <nav class="pager" aria-label={words.list.pages(subject)}>
-      <button type="button" disabled={from === 1} onClick={onBack}>
+      <Turn isPossible={from > 1} onClick={onBack}>
         {words.list.back}
-      </button>
+      </Turn>
       <span aria-live="polite">{words.list.range(number(from), number(to), number(of))}</span>
-      <button type="button" disabled={!hasNext} onClick={onNext}>
+      <Turn isPossible={hasNext} onClick={onNext}>
         {words.list.next}
-      </button>
+      </Turn>
     </nav>
+  );
+}
+
+interface TurnProps {
+  readonly isPossible: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+/** A button that can't be used keeps the focus that it has: on the last page, the keyboard is still here. */
+function Turn({ isPossible, onClick, children }: TurnProps) {
+  return (
+    <button type="button" aria-disabled={!isPossible} onClick={() => isPossible && onClick()}>
+      {children}
+    </button>
   );
 }

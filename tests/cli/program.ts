@@ -84,8 +84,8 @@ function addSeed(folder: string, isSmall: boolean): void {
 }
 
 /**
- * A copy of the built program; with a small seed it starts and imports in half the time. `buildFolder` is where a build is
- * kept for others, which a run's own setup has to name.
+ * A copy of the built program; with a small seed it starts and imports in half the time. `buildFolder` is where the build is
+ * kept for others: a run's own setup, which is before them all, has to name one.
  */
 export function buildProgram({ smallSeed = false, buildFolder = inject('buildFolder') } = {}): Program {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-program-'));

@@ -92,12 +92,6 @@ export class Place {
     return new Place({ compilation, writer, label, variable: writer.variable('n'), path, depth, times });
   }
 
-  /** The node of this place, or another one here, met again as one of a label, in a row of its own. */
-  again(label: NodeLabel): Place {
-    const { compilation, writer, path, depth, times } = this;
-    return new Place({ compilation, writer, label, variable: writer.variable('n'), path, depth, times });
-  }
-
   /** Another node read in the same row as this one. */
   beside(label: NodeLabel, variable: string): Place {
     const { compilation, writer, path, depth, times } = this;

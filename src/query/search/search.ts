@@ -1,12 +1,11 @@
 // The root field `search`: what a question finds, best first, as a connection.
 
-import { compileAnyNode } from '../any-node.ts';
 import { compileConnection } from '../connection.ts';
 import { listedPlace } from '../list.ts';
-import { compileNode } from '../node.ts';
 import type { ListOrder } from '../order.ts';
 import type { Place, Reader } from '../place.ts';
 import type { SelectedField } from '../selection.ts';
+import { anyNodeCompiler } from './any-node.ts';
 import { findWords } from './found-words.ts';
 import { labelsOf } from './kinds.ts';
 import { matchedName, matchedPlace } from './matched.ts';
@@ -47,7 +46,7 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
   return compileConnection(root, field, {
     row,
     connection: 'Search',
-    compileNode: (place, sets) => compileAnyNode(place, sets, { variable: place.variable, labels, compileNode }),
+    compileNode: anyNodeCompiler(labels),
     imports: variables,
     match,
     carried: [],

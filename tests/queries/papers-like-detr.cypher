@@ -22,7 +22,8 @@ CALL  {
       MATCH (f13)-[:CITES]-() } ELSE COUNT {
       MATCH (f13)-[:ABOUT|INTRODUCES|USES|MENTIONS|AUTHORED|PUBLISHED|CITES]-() } END)) AS w14
     MATCH (f13)-[:ABOUT|INTRODUCES|USES|MENTIONS|AUTHORED|PUBLISHED|CITES*0..1]-(n3:Paper) WHERE n3.id <> n0.id
-    WITH DISTINCT n3, t5, f13, w14
+    WITH t5, f13, w14, collect(DISTINCT n3) AS ns15
+    UNWIND ns15 AS n3
     WITH n3, t5, sum(w14) AS w6 ORDER BY w6 DESC, n3.id LIMIT $p4
     CALL (n3, fs4) {
       MATCH (n3)-[:ABOUT|INTRODUCES|USES|MENTIONS|AUTHORED|PUBLISHED|CITES*0..1]-(n7) WHERE n7 IN fs4
@@ -32,5 +33,5 @@ CALL  {
         MATCH (n7)-[:ABOUT|INTRODUCES|USES|MENTIONS|AUTHORED|PUBLISHED|CITES]-() } END AS c8 
       RETURN collect([c8, n7.id, coalesce(n7.name, n7.nameRu, n7.id), coalesce(n7.name, n7.id), coalesce(n7.title, n7.id)]) AS sh9 }
     RETURN collect([w6, n3.id, t5, n3.title, sh9]) AS r10 }
-  RETURN collect([n0.id, coalesce(n0.title, n0.id), r10]) AS r15 }
-RETURN r15;
+  RETURN collect([n0.id, coalesce(n0.title, n0.id), r10]) AS r16 }
+RETURN r16;

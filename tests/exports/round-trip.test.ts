@@ -18,7 +18,7 @@ afterAll(async () => {
 
 describe('a graph restored from its export', () => {
   it('is the same in every node, edge, name, property and record, and exports alike (1,000 random graphs)', {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     let [nodes, edges, records] = [0, 0, 0];
     await fc.assert(

@@ -14,7 +14,9 @@ export const explainCommand: Command = {
   usage: ['ID [--json]'],
   about: `Prints every fact in which a node stands: where a document says so and in which words, what these were understood
 as, by which rule and how surely from 0 to 1, and what they nearly were; of an author also others of the name, and
-what keeps them apart. ID is an id, an identifier such as an arXiv number, or a name that only one node has.`,
+what keeps them apart. ID is an id, an identifier such as an arXiv number, or a name that only one node has.
+
+It reads the records behind the facts, which the API does not show: it opens the graph itself and has no --url.`,
   takes: 'one id or name',
   options: { json: JSON_OPTION },
   settings: GRAPH_SETTINGS,

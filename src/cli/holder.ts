@@ -49,5 +49,5 @@ export function lockedMessage({ message }: GraphError, environment: Call['enviro
     ? `That is the server at ${holder.url}, process ${holder.pid}.`
     : 'If that is a server, it can be asked.';
   const url = holder?.url ?? 'http://127.0.0.1:4000';
-  return `${message}\n${who} To read, ask it: papergraph query, cypher and stats take --url ${url}. To write, stop it first.`;
+  return `${message}\n${who} To read, ask it: papergraph query, cypher and stats take --url ${url}. To write, explain or export, stop it first.`;
 }

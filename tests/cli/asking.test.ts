@@ -193,7 +193,9 @@ describe('with a server that has the graph open', LONG, () => {
     const { code, output, errors } = await run(['explain', 'author:nobody', '--json']);
     expect(errors).toMatch(/^LOCKED: The graph in \S+ is open in another process\. /u);
     expect(errors).toContain(`That is the server at ${url}, process `);
-    expect(errors).toContain(`papergraph query, cypher and stats take --url ${url}. To write, stop it first.\n`);
+    expect(errors).toContain(
+      `papergraph query, cypher and stats take --url ${url}. To write, explain or export, stop it first.\n`,
+    );
     expect(JSON.parse(output)).toMatchObject({ error: { code: 'LOCKED' } });
     expect(code).toBe(1);
     const checked = await run(['check']);

@@ -36,17 +36,18 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'ё'.repeat(2_000),
 ];
 
-const text = fc.oneof(
+/** Texts, many of them hostile. */
+export const randomText = fc.oneof(
   { arbitrary: fc.constantFrom(...HOSTILE_TEXTS), weight: 2 },
   { arbitrary: fc.string({ unit: 'binary', maxLength: 12 }), weight: 3 },
 );
 
 function value({ type, isList }: Column): fc.Arbitrary<string | number | boolean | readonly string[]> {
   if (typeof type === 'object') return fc.constantFrom(...Object.keys(type.values));
-  if (isList) return fc.array(text, { maxLength: 3 });
+  if (isList) return fc.array(randomText, { maxLength: 3 });
   if (type === 'Int') return fc.integer();
   if (type === 'Float') return fc.double({ min: 0, max: 1, noNaN: true }).map((number) => number + 0);
-  return type === 'Boolean' ? fc.boolean() : text;
+  return type === 'Boolean' ? fc.boolean() : randomText;
 }
 
 function properties(columns: readonly Column[]): fc.Arbitrary<NodeRow['properties']> {
@@ -56,7 +57,7 @@ function properties(columns: readonly Column[]): fc.Arbitrary<NodeRow['propertie
 
 /** Ids differ by their number, whatever comes after it. */
 function node(label: NodeLabel): fc.Arbitrary<(index: number) => NodeRow> {
-  return fc.tuple(properties(ownColumns(nodeTypes[label])), text).map(([given, tail]) => (index) => {
+  return fc.tuple(properties(ownColumns(nodeTypes[label])), randomText).map(([given, tail]) => (index) => {
     const id = `${label.toLowerCase()}:${index}-${tail.slice(0, 20)}`;
     // A document stands for one digest alone.
     return { label, id, properties: label === 'Digest' ? { ...given, document: `${index}.txt` } : given };
@@ -65,10 +66,10 @@ function node(label: NodeLabel): fc.Arbitrary<(index: number) => NodeRow> {
 
 const evidence: fc.Arbitrary<StoredEvidence> = fc.record(
   {
-    document: text,
+    document: randomText,
     start: fc.nat(),
     end: fc.nat(),
-    quote: text,
+    quote: randomText,
     rule: fc.constantFrom('curated', 'byline'),
     confidence: fc.constantFrom(0, 0.5, 1),
   },

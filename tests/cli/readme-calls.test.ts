@@ -39,7 +39,8 @@ describe('README.md', LONG, () => {
     expect(bin).toEqual({ [name]: 'dist/cli/main.js' });
     const [compile, ...after] = scripts.build.split(' && ');
     expect(compile).toMatch(/^tsc /u);
-    for (const step of after) execSync(step, { cwd: program.folder });
+    // The explorer's page is built from sources that are not copied; its own tests open it.
+    for (const step of after.filter((one: string) => !one.startsWith('vite '))) execSync(step, { cwd: program.folder });
     expect(execFileSync(join(program.folder, bin[name]), ['--version'], { encoding: 'utf8' })).toBe(`${version}\n`);
   });
 });

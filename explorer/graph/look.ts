@@ -22,7 +22,7 @@ export function nodeLook(id: string, { graph, hidden, paths, ...state }: Session
     ...{ x, y, size: isChosen ? size + 2 : size },
     type: KIND_SHAPES[kind],
     color: isFaint ? theme.faint : theme.kinds[kind],
-    ring: isFaint ? theme.faint : isChosen ? theme.accent : opened ? theme.ink : theme.ground,
+    ring: isFaint ? theme.faint : isChosen ? theme.accent : opened ? theme.ink : theme.kinds[kind],
     label: isFaint ? null : shortLabel(label, MOST),
     hidden: !placed || !isNodeVisible(graph, id, hidden),
     forceLabel: isOnPath || isChosen || (paths === null && state.middle === id),

@@ -23,7 +23,7 @@ beforeEach(({ skip }) => {
 
 async function drawn(browsing: Browsing, path: string, options = {}): Promise<Visit> {
   const visit = await browsing.visit(path, options);
-  await visit.page.locator('#graph').getByRole('button', { expanded: false }).first().click();
+  await visit.page.locator('button.primary[aria-expanded]').click();
   await visit.page.locator('.graph-notice').first().waitFor();
   await settled(visit.page);
   return visit;

@@ -81,6 +81,7 @@ function useCounted<By extends 'NAME' | 'PAPER_COUNT'>(...orders: readonly By[])
     filter: 'name',
     empty: words.empty.facts,
     columns,
+    ...(orders.some((each) => each === 'PAPER_COUNT') && { start: { head: words.columns.papers, direction: 'DESC' } }),
   } as const;
 }
 

@@ -179,10 +179,12 @@ describe('a list', () => {
     const names = () => page.locator('#all tbody td:first-child').allTextContents();
     const whole = await names();
     expect(whole).toHaveLength(25);
-    await page.getByRole('button', { name: 'Papers' }).click();
-    await settled(page);
     expect(await page.locator('#all th').nth(1).getAttribute('aria-sort')).toBe('descending');
+    await page.getByRole('button', { name: 'Name' }).click();
+    await settled(page);
+    expect(await page.locator('#all th').first().getAttribute('aria-sort')).toBe('ascending');
     expect(await names()).not.toEqual(whole);
+    expect((await names()).slice(-1)[0]?.localeCompare('Adobe')).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Next' }).click();
     await settled(page);
     expect(await page.locator('#all .pager span').textContent()).toMatch(/^26 to \d+ of \d+$/u);

@@ -80,10 +80,12 @@ function nameCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { ink:
     const { label: text, forceLabel: isForced = false } = drawing.getNodeDisplayData(id) ?? {};
     if (!text) return [];
     const rank = isForced ? Number.POSITIVE_INFINITY : graph.degree(id);
-    const isBeside = x + size + GAP + widthOf(text, NAME) < width;
-    const place = isBeside
-      ? { x: x + size + GAP, anchor: 'start' as const }
-      : { x: x - size - GAP, anchor: 'end' as const };
+    const reach = size + GAP + widthOf(text, NAME);
+    if (x - reach < 0 && x + reach > width && !isForced) return [];
+    const place =
+      x + reach < width || x - reach < 0
+        ? { x: x + size + GAP, anchor: 'start' as const }
+        : { x: x - size - GAP, anchor: 'end' as const };
     return [{ id, rank, name: { text, isForced, y, size: NAME, colour, ...place } }];
   });
   return names.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map(({ name }) => name);

@@ -12,6 +12,9 @@ import type { Words } from './words.ts';
 /** Characters of a name beside its node: the table and the details show it whole. */
 const MOST = 40;
 
+/** A ring lies inside of a node, and would make it look smaller. */
+const RING = 1.5;
+
 /** The look of a node; it has a ring where its neighbours are shown. */
 export function nodeLook(id: string, { graph, hidden, paths, ...state }: SessionState, theme: Theme) {
   const { kind, label, size, x, y, opened, placed } = graph.getNodeAttributes(id);
@@ -19,10 +22,10 @@ export function nodeLook(id: string, { graph, hidden, paths, ...state }: Session
   const isFaint = paths !== null && !isOnPath;
   const isChosen = state.selected === id || state.ends.from === id || state.ends.to === id;
   const look: ShapeDisplayData = {
-    ...{ x, y, size: isChosen ? size + 2 : size },
+    ...{ x, y, size: isChosen ? size + 2 : opened ? size + RING : size },
     type: KIND_SHAPES[kind],
     color: isFaint ? theme.faint : theme.kinds[kind],
-    ring: isFaint ? theme.faint : isChosen ? theme.accent : opened ? theme.ink : theme.ground,
+    ring: isFaint ? theme.faint : isChosen ? theme.accent : opened ? theme.ink : theme.kinds[kind],
     label: isFaint ? null : shortLabel(label, MOST),
     hidden: !placed || !isNodeVisible(graph, id, hidden),
     forceLabel: isOnPath || isChosen || (paths === null && state.middle === id),

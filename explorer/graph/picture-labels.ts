@@ -5,6 +5,11 @@ import type { Caption } from './picture.ts';
 /** Letters are about so wide, as a part of their size; without a browser nothing measures them. */
 const LETTER = 0.56;
 
+/** About how wide a text of `size` pixels is. */
+export function widthOf(text: string, size: number): number {
+  return text.length * size * LETTER;
+}
+
 /** Boxes are found again by squares of this many pixels. */
 const SQUARE = 64;
 
@@ -26,8 +31,8 @@ export class Labels {
 
   /** Takes the place of a text where it is free, and says whether it was. */
   take({ text, x, y, size, anchor }: Caption): boolean {
-    const width = text.length * size * LETTER;
-    const left = anchor === 'middle' ? x - width / 2 : x;
+    const width = widthOf(text, size);
+    const left = x - { start: 0, middle: width / 2, end: width }[anchor];
     const box = { left, top: y - size / 2, right: left + width, bottom: y + size / 2 };
     const isFree = squares(box).every((square) => !this.#taken.get(square)?.some((other) => overlap(box, other)));
     if (isFree) this.#keep(box);

@@ -23,13 +23,13 @@ export interface Outline {
 /** A text on one line. */
 export interface Caption {
   readonly text: string;
-  /** Where it begins, or its middle, as `anchor` says. */
+  /** Where it begins or ends, or its middle, as `anchor` says. */
   readonly x: number;
   /** The middle of its letters. */
   readonly y: number;
   readonly size: number;
   readonly colour: string;
-  readonly anchor: 'start' | 'middle';
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** What there is to draw, first things first; lengths in pixels. */

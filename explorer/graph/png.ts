@@ -38,7 +38,7 @@ function paint(context: CanvasRenderingContext2D, { width, height, ground, outli
   Object.assign(context, { strokeStyle: ground, lineWidth: 3, textBaseline: 'middle' });
   for (const { text, x, y, size, colour, anchor } of captions) {
     Object.assign(context, { fillStyle: colour, font: `${size}px system-ui, sans-serif` });
-    context.textAlign = anchor === 'middle' ? 'center' : 'start';
+    context.textAlign = anchor === 'middle' ? 'center' : anchor;
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }

@@ -2,7 +2,7 @@
 
 import type { DrawnNodeFragment } from '../api/operations.ts';
 
-const SMALLEST = 4;
+const SMALLEST = 4.5;
 const LARGEST = 14;
 
 /** Drawn for what has no papers of its own to count. */
@@ -14,7 +14,7 @@ export function paperCountOf(node: DrawnNodeFragment): number | null {
   return 'papers' in node ? node.papers.totalCount : null;
 }
 
-/** The radius in pixels: one more for each doubling of `papers`, from 4 to 14. */
+/** The radius in pixels: one more for each doubling of `papers`, from 4½ to 14. */
 export function radiusOf(papers: number | null): number {
   if (papers === null) return USUAL;
   return Math.min(LARGEST, SMALLEST + Math.log2(1 + papers));

@@ -3,7 +3,7 @@
 import type Sigma from 'sigma';
 import type { LineAttributes, NodeAttributes } from './graph-model.ts';
 import type { Caption } from './picture.ts';
-import { Labels } from './picture-labels.ts';
+import { Labels, widthOf } from './picture-labels.ts';
 import type { Theme } from './theme.ts';
 
 /** A picture as sigma draws it. */
@@ -49,7 +49,7 @@ export function writeNames(drawing: Drawing, theme: Theme): void {
 function write(context: CanvasRenderingContext2D, caption: Caption): void {
   const { text, x, y, size, colour, anchor } = caption;
   context.font = `${size}px system-ui, sans-serif`;
-  context.textAlign = anchor === 'middle' ? 'center' : 'start';
+  context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.fillStyle = colour;
   context.strokeText(text, x, y);
   context.fillText(text, x, y);
@@ -73,15 +73,20 @@ interface Name extends Caption {
   readonly isForced: boolean;
 }
 
-function nameCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { ink }: Theme): Name[] {
+function nameCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { ink: colour }: Theme): Name[] {
   const graph = drawing.getGraph();
+  const { width } = drawing.getDimensions();
   const names = [...spots].flatMap(([id, { x, y, size }]) => {
     const { label: text, forceLabel: isForced = false } = drawing.getNodeDisplayData(id) ?? {};
     if (!text) return [];
     const rank = isForced ? Number.POSITIVE_INFINITY : graph.degree(id);
-    return [
-      { id, rank, name: { text, isForced, x: x + size + GAP, y, size: NAME, colour: ink, anchor: 'start' as const } },
-    ];
+    const reach = size + GAP + widthOf(text, NAME);
+    if (x - reach < 0 && x + reach > width && !isForced) return [];
+    const place =
+      x + reach < width || x - reach < 0
+        ? { x: x + size + GAP, anchor: 'start' as const }
+        : { x: x - size - GAP, anchor: 'end' as const };
+    return [{ id, rank, name: { text, isForced, y, size: NAME, colour, ...place } }];
   });
   return names.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map(({ name }) => name);
 }

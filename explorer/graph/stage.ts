@@ -5,7 +5,7 @@ import type { LineAttributes, NodeAttributes } from './graph-model.ts';
 import { drawHover } from './hover.ts';
 import { lineLook, nodeLook } from './look.ts';
 import type { SessionState } from './session-state.ts';
-import { shapeProgram } from './shape-program.ts';
+import { type ShapeDisplayData, shapeProgram } from './shape-program.ts';
 import { SHAPES, type ShapeName } from './shapes.ts';
 import { type Drawing, writeNames } from './stage-names.ts';
 import { readTheme, type Theme } from './theme.ts';
@@ -24,6 +24,9 @@ export interface StageParts {
 const MARGIN = 40;
 
 const STEP = 1.5;
+
+/** Pixels from which on nodes have their full size. */
+const WIDE = 640;
 
 const dark = '(prefers-color-scheme: dark)';
 const calm = '(prefers-reduced-motion: reduce)';
@@ -49,7 +52,7 @@ export class Stage {
     this.#theme = readTheme(element);
     this.#sigma = new Sigma<NodeAttributes, LineAttributes>(state.graph, element, {
       nodeProgramClasses: programs(),
-      nodeReducer: (id) => nodeLook(id, this.#state, this.#theme),
+      nodeReducer: (id) => this.#scaled(nodeLook(id, this.#state, this.#theme)),
       edgeReducer: (key) => lineLook(key, { state: this.#state, theme: this.#theme, words }),
       defaultDrawNodeHover: (context, node) => drawHover(context, node, this.#theme),
       defaultEdgeType: 'arrow',
@@ -116,6 +119,12 @@ export class Stage {
     this.#theme = readTheme(this.#element);
     this.#sigma.refresh();
   };
+
+  /** Smaller on a narrow screen, where nodes would lie over one another. */
+  #scaled(look: ShapeDisplayData): ShapeDisplayData {
+    const scale = Math.max(0.6, Math.min(1, this.#element.clientWidth / WIDE));
+    return { ...look, size: look.size * scale };
+  }
 
   #showAll(ids: Iterable<string>): void {
     const nodes = [...ids].flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? []);

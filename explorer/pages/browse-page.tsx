@@ -14,6 +14,7 @@ import { useSpeech } from '../language/words.ts';
 import type { Column } from '../parts/list.ts';
 import { Listing } from '../parts/listing.tsx';
 import { type NodeLabel, NodeLink } from '../parts/node-link.tsx';
+import type { Chosen } from '../parts/ordering.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { PREFIXES, type Prefix } from '../router/address.ts';
 
@@ -64,6 +65,8 @@ function useCounted<By extends 'NAME' | 'PAPER_COUNT'>(...orders: readonly By[])
     const known = orders.find((each) => each === by);
     return known === undefined ? {} : { sort: known };
   };
+  const isCounted = orders.some((each) => each === 'PAPER_COUNT');
+  const most: Chosen = { head: words.columns.papers, direction: 'DESC' };
   const columns: ReadonlyArray<Column<CountedRow, By>> = [
     { head: words.columns.name, cell: ({ node }) => <NodeLink node={node} />, ...sort('NAME') },
     {
@@ -81,6 +84,7 @@ function useCounted<By extends 'NAME' | 'PAPER_COUNT'>(...orders: readonly By[])
     filter: 'name',
     empty: words.empty.facts,
     columns,
+    ...(isCounted && { start: most }),
   } as const;
 }
 

@@ -27,6 +27,8 @@ export interface ListingProps<Answer, Edge extends Row, By extends string, Base 
   readonly filter?: 'name' | 'title';
   /** Said where there is nothing; without it, an empty list is not shown at all. */
   readonly empty?: string;
+  /** What it is sorted by at first; without it, the list's own order. */
+  readonly start?: Chosen;
   /** Rows on a page, at most 100. */
   readonly size?: number;
 }
@@ -42,7 +44,7 @@ export function Listing<Answer, Edge extends Row, By extends string, Base extend
   const { id, title, base, operation, connection, columns, filter, empty, size = PAGE } = props;
   const { words, language, number } = useSpeech();
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<Chosen>();
+  const [chosen, setChosen] = useState<Chosen | undefined>(props.start);
   const pages = usePages({ size, chunk: columns.some(({ compare }) => compare) ? MOST_AT_ONCE : size });
   const where = filter === undefined || text.trim() === '' ? null : { [filter]: { contains: text.trim() } };
   const orderBy = orderOf(columns, chosen);

@@ -8,7 +8,7 @@ export const HOSTILE_TITLES = {
   script: `<script>${HARM}</script> Networks`,
   image: `<img src=x onerror="${HARM}"> Pebbles`,
   direction: 'Reversed \u202emrofsnart\u2066 Pebbles',
-  emoji: 'Hedgehog 👩‍🔬🦔 \u{1F1F7}\u{1F1FA} Pebbles',
+  emoji: 'Hedgehog 🦔🚀 \u{1F1F7}\u{1F1FA} Pebbles',
 } as const;
 
 /** A name of ten thousand letters, without a place to break it. */

@@ -64,15 +64,18 @@ export type EdgeEnds = Pick<EdgeRow, 'name' | 'from' | 'to'>;
 export class GraphRows {
   readonly #nodes = new Map<string, NodeRow>();
   readonly #edges = new Map<string, EdgeRow>();
+  readonly #wantsNode: (id: string) => boolean;
   /** Whether an edge is kept. */
   readonly wants: (edge: EdgeEnds) => boolean;
 
-  /** Edges that are not wanted are left out. */
-  constructor(wants: (edge: EdgeEnds) => boolean = () => true) {
+  /** Edges and nodes that are not wanted are left out. */
+  constructor(wants: (edge: EdgeEnds) => boolean = () => true, wantsNode: (id: string) => boolean = () => true) {
     this.wants = wants;
+    this.#wantsNode = wantsNode;
   }
 
   addNode(row: NodeRow): void {
+    if (!this.#wantsNode(row.id)) return;
     const known = this.#nodes.get(row.id);
     this.#nodes.set(row.id, known ? { ...known, properties: mergedProperties(known.properties, row.properties) } : row);
   }

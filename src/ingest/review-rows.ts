@@ -51,11 +51,10 @@ function addEdge({ rows, because }: Writing, edge: Omit<EdgeRow, 'reasons'>, sta
 }
 
 function addAuthors(writing: Writing, paper: PaperRecord): void {
-  const { rows, positions } = writing;
+  const { positions } = writing;
   const place = paper.organisations.find(({ id }) => id === paper.authorsAt);
   paper.authors.forEach((author, index) => {
     const { id, writtenAs } = author;
-    rows.addNode({ label: 'Author', id, properties: { name: writtenAs } });
     const affiliations = place ? [place.id] : [];
     const properties = { position: positions[index] ?? index + 1, writtenAs, affiliations };
     addEdge(writing, { name: 'AUTHORED', from: id, to: paper.id, properties }, author);
@@ -128,8 +127,6 @@ function addReview(writing: Writing, { id, digest, review }: SettledReview): voi
   addEdge(writing, { name: 'REVIEWS', from: id, to: paper.id, properties: {} }, paper.title);
   addEdge(writing, { name: 'IN_DIGEST', from: id, to: digest.id, properties: {} }, { at });
   if (!reviewer) return;
-  const handles = reviewer.handles.map((handle) => `${handle.service}:${handle.name}`);
-  rows.addNode({ label: 'Reviewer', id: reviewer.id, properties: { name: reviewer.writtenAs, handles } });
   addEdge(writing, { name: 'WROTE', from: reviewer.id, to: id, properties: {} }, reviewer);
 }
 
@@ -139,10 +136,9 @@ function holds({ sentence, sentenceStart }: Around, [start, end]: Span, words: s
   return asWritten(characters.join('')) === words;
 }
 
-/** Adds a review, its digest and all that it states. */
+/** Adds a review, its paper and all that it states of them; whom it names is added apart, see `addNamed`. */
 export function addReviewOf(rows: GraphRows, settled: SettledReview, { rule, sentenceAt }: Reading): void {
-  const { digest } = settled;
-  const { id, document, title, series, year, periodStart, periodEnd, url } = digest;
+  const { document } = settled.digest;
   const said = (at: Span, words?: string) => {
     const around = sentenceAt?.(at);
     if (!around || words === undefined) return around;
@@ -160,6 +156,5 @@ export function addReviewOf(rows: GraphRows, settled: SettledReview, { rule, sen
     const resolved = { rule: how.rule ?? rule, confidence: how.confidence ?? 1, ...(runnerUp && { runnerUp }) };
     return [{ ...place, ...resolved }];
   };
-  rows.addNode({ label: 'Digest', id, properties: { document, title, series, year, periodStart, periodEnd, url } });
   addReview({ rows, because, positions: settled.positions }, settled);
 }

@@ -1,11 +1,11 @@
 // Decides which reviewed papers are one: an identifier first, then the title; people's ids stay as stated.
 
 import { identifierKeys, paperName } from '../statements/identity-keys.ts';
-import { inOrder, type ReviewStatement } from '../statements/statement.ts';
+import { inOrder, type Naming } from '../statements/statement.ts';
 import { components } from './components.ts';
 import { curated, type Decision, freeId, smallest } from './decision.ts';
 
-type Group = readonly ReviewStatement[];
+type Group = readonly Naming[];
 
 const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
 const keysIn = (group: Group) => [...new Set(group.flatMap(identifierKeys))];
@@ -19,7 +19,7 @@ function contradicts(one: Group, other: Group): boolean {
 /** Papers of one title that nothing tells apart: the ones with identifiers first, then by identifier. */
 function joinedByTitle(groups: readonly Group[]): readonly Group[] {
   const order = (group: Group) => smallest(keysIn(group)) ?? '~';
-  const joined: ReviewStatement[][] = [];
+  const joined: Naming[][] = [];
   for (const group of [...groups].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))) {
     const found = joined.find((known) => !contradicts(known, group));
     if (found) found.push(...group);
@@ -28,7 +28,7 @@ function joinedByTitle(groups: readonly Group[]): readonly Group[] {
   return joined;
 }
 
-function decide(group: Group, taken: Set<string>, decided: Map<ReviewStatement, Decision>): void {
+function decide(group: Group, taken: Set<string>, decided: Map<Naming, Decision>): void {
   const stated = smallest(group.flatMap(({ origin, review }) => (origin === 'curated' ? review.paper.id : [])));
   const id = stated ?? freeId(smallest(group.map(paperName)) ?? '', taken);
   for (const statement of group) {
@@ -42,8 +42,8 @@ function decide(group: Group, taken: Set<string>, decided: Map<ReviewStatement, 
 }
 
 /** The ids of the papers, by statement. Does not depend on the order of the statements. */
-export function decidePapers(statements: readonly ReviewStatement[]): ReadonlyMap<ReviewStatement, Decision> {
-  const decided = new Map<ReviewStatement, Decision>();
+export function decidePapers(statements: readonly Naming[]): ReadonlyMap<Naming, Decision> {
+  const decided = new Map<Naming, Decision>();
   const curatedIds = statements.flatMap(({ origin, review }) => (origin === 'curated' ? review.paper.id : []));
   const taken = new Set(curatedIds);
   const identified = components(inOrder(statements), (statement) => {

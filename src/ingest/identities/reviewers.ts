@@ -1,14 +1,14 @@
 // Decides which reviewers are one: by a handle first, by a name only within one series of digests.
 
 import { fold, foldCase } from '../../model/fold.ts';
-import type { ReviewRecord } from '../../model/record.ts';
 import { handleName } from '../statements/identity-keys.ts';
+import type { Naming } from '../statements/statement.ts';
 import { components } from './components.ts';
 import { curated, type Decision, freeId, smallest } from './decision.ts';
 import { slugOf } from './slug.ts';
 
 /** A reviewer as one statement names them. */
-export type NamedReviewer = NonNullable<ReviewRecord['reviewer']>;
+export type NamedReviewer = NonNullable<Naming['review']['reviewer']>;
 
 /** One statement's reviewer; `stated` where a person gave the id. */
 export interface ReviewerAppearance {

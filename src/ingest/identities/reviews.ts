@@ -1,12 +1,12 @@
 // Decides which statements are one review: of one paper in one digest, wherever each document has it.
 
 import { reviewId } from '../review-rows.ts';
-import { inOrder, type ReviewStatement } from '../statements/statement.ts';
+import { inOrder, type Naming } from '../statements/statement.ts';
 import { freeId } from './decision.ts';
 
 /** The reviews of one digest by their papers; a paper that a document reviews twice has two. */
-function reviewsIn(statements: readonly ReviewStatement[], paperOf: (statement: ReviewStatement) => string) {
-  const reviews = new Map<string, ReviewStatement[]>();
+function reviewsIn(statements: readonly Naming[], paperOf: (statement: Naming) => string) {
+  const reviews = new Map<string, Naming[]>();
   const times = new Map<string, number>();
   for (const statement of statements) {
     const paper = paperOf(statement);
@@ -27,23 +27,23 @@ export interface Place {
 }
 
 /** Where people say that a review stands, or else the last place of those that documents give it: a copy that lost a part counts anew. */
-function positionOf(review: readonly ReviewStatement[]): number {
+function positionOf(review: readonly Naming[]): number {
   const stated = review.find(({ origin }) => origin === 'curated');
   return stated?.review.position ?? Math.max(...review.map(({ review: { position } }) => position));
 }
 
 /** The reviews, by statement. Does not depend on the order of the statements. */
 export function decideReviews(
-  statements: readonly ReviewStatement[],
-  paperOf: (statement: ReviewStatement) => string,
-): ReadonlyMap<ReviewStatement, Place> {
-  const digests = new Map<string, ReviewStatement[]>();
+  statements: readonly Naming[],
+  paperOf: (statement: Naming) => string,
+): ReadonlyMap<Naming, Place> {
+  const digests = new Map<string, Naming[]>();
   for (const statement of inOrder(statements)) {
     const known = digests.get(statement.digest.id);
     if (known) known.push(statement);
     else digests.set(statement.digest.id, [statement]);
   }
-  const decided = new Map<ReviewStatement, Place>();
+  const decided = new Map<Naming, Place>();
   for (const [digest, list] of digests) {
     const taken = new Set<string>();
     for (const review of reviewsIn(list, paperOf)) {

@@ -3,11 +3,12 @@
 import type { Engine, Statement } from '../../graph/engine.ts';
 import { type Difference, difference } from '../difference.ts';
 import { assertWholeGraph } from '../graph-marks.ts';
-import { connected, has, type Keys, nodesAtHand, redecided, rowsAtHand } from './connected.ts';
+import { connected, nodesAtHand, redecided, rowsAtHand } from './connected.ts';
 import { identityKeys, keyLists } from './identity-keys.ts';
+import { type Changing, readAll, readTouched } from './read-touched.ts';
 import { raisedFrom, revisionOf } from './revision.ts';
-import { type Settled, settle } from './settle.ts';
-import { type ReviewStatement, statementKey } from './statement.ts';
+import { settle } from './settle.ts';
+import { type Naming, type ReviewStatement, statementKey } from './statement.ts';
 import {
   type Decided,
   findStatements,
@@ -19,7 +20,7 @@ import {
   storedDecisions,
   withConcepts,
 } from './store.ts';
-import { movedStatements, touchedEdges } from './touched.ts';
+import { movedStatements, type WhoseNames } from './touched.ts';
 
 /** What is to be stated from now on. */
 export interface Change {
@@ -46,34 +47,6 @@ function differing(stored: readonly StoredStatement[], added: readonly ReviewSta
     gone: stored.filter(({ statement }) => differ(statement, after.get(statementKey(statement)))),
     come: added.filter((statement) => differ(statement, before.get(statementKey(statement)))),
   };
-}
-
-/** Settles statements anew where their names are touched; whose the others are stays. */
-function settledAnew(stored: readonly StoredStatement[], come: readonly ReviewStatement[], keys: Keys) {
-  const before = new Map(stored.map(({ statement, settled }) => [statement, settled]));
-  const untouched = stored.filter(({ statement }) => !has(identityKeys(statement).paper, keys));
-  const papers = new Map(untouched.map(({ statement, settled }) => [statement, settled.paper]));
-  const fresh = settle([...before.keys(), ...come], papers);
-  return new Map(
-    [...fresh].map(([statement, anew]) => {
-      const known = before.get(statement);
-      if (!known) return [statement, anew];
-      const its = identityKeys(statement);
-      const authors = anew.authors.map((author, index) =>
-        has(its.authors[index] ?? [], keys) ? author : (known.authors[index] ?? author),
-      );
-      const reviewer = has(its.reviewer, keys) ? anew.reviewer : known.reviewer;
-      const review = has(its.digest, keys) ? anew.review : known.review;
-      const positions = has(its.paper, keys) ? anew.positions : known.positions;
-      return [statement, { paper: anew.paper, review, authors, ...(reviewer && { reviewer }), positions }];
-    }),
-  );
-}
-
-/** The stored statements with their concepts, where the paper is touched: the others' concepts stay as they are. */
-async function completed(engine: Engine, stored: readonly StoredStatement[], keys: Keys) {
-  const isTouched = ({ statement }: StoredStatement) => has(identityKeys(statement).paper, keys);
-  return [...(await withConcepts(engine, stored.filter(isTouched))), ...stored.filter((entry) => !isTouched(entry))];
 }
 
 /**
@@ -103,21 +76,32 @@ export async function planChange(engine: Engine, change: Change): Promise<Planne
   ];
   const { keys, statements } = await connected(engine, first, [...was, ...is]);
   const leaving = new Set(gone.map(({ statement }) => statementKey(statement)));
-  const stored = await completed(engine, statements, keys);
-  const staying = stored.filter(({ statement }) => !leaving.has(statementKey(statement)));
-  const earlier = new Map(stored.map(({ statement, settled }) => [statement, settled]));
-  const later = settledAnew(staying, come, keys);
-  const atHand = new Set([...nodesAtHand(earlier, keys), ...nodesAtHand(later, keys)]);
-  const [from, to] = [
-    { settled: earlier, decided: before },
-    { settled: later, decided: after },
-  ];
-  const moved = movedStatements(earlier, later);
-  const scope = { atHand, isDecidedAnew, wants: isDecidedAnew ? () => true : touchedEdges([from, to], moved) };
-  const facts = difference(rowsAtHand(from, scope), rowsAtHand(to, scope));
-  const noted = [...records({ gone, come, later, moved }), ...(isDecidedAnew ? [keepDecisions(after)] : [])];
-  const writes = [...facts.statements, ...noted];
+  const earlier = new Map(statements.map(({ statement, settled }) => [statement, settled]));
+  const staying = [...earlier.keys()].filter((statement) => !leaving.has(statementKey(statement)));
+  const later = settle([...staying, ...come], { keys, settled: earlier });
+  const changing: Changing = {
+    keys,
+    moved: movedStatements(earlier, later),
+    states: [
+      { settled: earlier, decided: before },
+      { settled: later, decided: after },
+    ],
+  };
+  const facts = await derived(engine, changing, isDecidedAnew);
+  const noted = records({ gone, come, later, moved: changing.moved });
+  const writes = [...noted, ...(isDecidedAnew ? [keepDecisions(after)] : []), ...facts.statements];
   return { ...facts, revision, statements: writes.length === 0 ? [] : [...raisedFrom(revision), ...writes] };
+}
+
+/** How the facts of the two states differ. */
+async function derived(engine: Engine, changing: Changing, isDecidedAnew: boolean): Promise<Difference> {
+  const { touched, states } = isDecidedAnew
+    ? { touched: undefined, states: await readAll(engine, changing) }
+    : await readTouched(engine, changing);
+  const atHand = new Set(states.flatMap(({ settled }) => nodesAtHand(settled, changing.keys)));
+  const [from, to] = states.map((state) => rowsAtHand(state, { atHand, isDecidedAnew, touched }));
+  const nothing = { nodes: [], edges: [] };
+  return difference(from ?? nothing, to ?? nothing);
 }
 
 /** The organisations that are decided about in one of two states only: documents may name them too. */
@@ -147,17 +131,21 @@ export async function applyChange(engine: Engine, change: Change): Promise<Diffe
 interface Outcome {
   readonly gone: readonly StoredStatement[];
   readonly come: readonly ReviewStatement[];
-  readonly later: ReadonlyMap<ReviewStatement, Settled>;
-  readonly moved: ReadonlySet<ReviewStatement>;
+  readonly later: WhoseNames;
+  readonly moved: ReadonlySet<string>;
 }
 
 /** What is noted of the statements themselves. */
 function records({ gone, come, later, moved }: Outcome): readonly Statement[] {
-  const arrived = new Set(come);
+  const arrived = new Set<Naming>(come);
   const entries = [...later].map(([statement, settled]) => ({ statement, settled }));
+  const whole = come.flatMap((statement) => {
+    const settled = later.get(statement);
+    return settled ? [{ statement, settled }] : [];
+  });
   return [
     ...removeStatements(gone.map(({ statement }) => statement)),
-    ...keepStatements(entries.filter(({ statement }) => arrived.has(statement))),
-    ...resettle(entries.filter(({ statement }) => moved.has(statement) && !arrived.has(statement))),
+    ...keepStatements(whole),
+    ...resettle(entries.filter(({ statement }) => moved.has(statementKey(statement)) && !arrived.has(statement))),
   ];
 }

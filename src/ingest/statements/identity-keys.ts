@@ -3,7 +3,7 @@
 import { fold, foldCase } from '../../model/fold.ts';
 import { freeId } from '../identities/decision.ts';
 import { slugOf } from '../identities/slug.ts';
-import type { ReviewStatement } from './statement.ts';
+import type { Naming } from './statement.ts';
 
 /** The keys of one statement, by what they may make one; each list is of one thing. */
 export interface IdentityKeys {
@@ -16,8 +16,16 @@ export interface IdentityKeys {
   readonly source: readonly string[];
 }
 
+/** Keys of which every statement is at hand. */
+export type Keys = ReadonlySet<string>;
+
+/** Whether one of `list` is among `keys`. */
+export function has(list: readonly string[], keys: Keys): boolean {
+  return list.some((key) => keys.has(key));
+}
+
 /** The id that a paper's title alone gives. */
-export function paperName({ review }: ReviewStatement): string {
+export function paperName({ review }: Naming): string {
   return `paper:${slugOf(review.paper.title.writtenAs)}`;
 }
 
@@ -43,27 +51,27 @@ export function documentKey(document: string): string {
 /** The key by which all statements of people are found. */
 export const CURATED_KEY = 'origin:curated';
 
-function reviewerKeys({ review: { reviewer } }: ReviewStatement): string[] {
+function reviewerKeys({ review: { reviewer } }: Naming): string[] {
   if (!reviewer) return [];
   return [reviewer.id, ...reviewer.handles.map(({ name }) => `handle:${handleName(name)}`)];
 }
 
 /** The external identifiers of a statement's paper. */
-export function identifierKeys({ review: { paper } }: ReviewStatement): string[] {
+export function identifierKeys({ review: { paper } }: Naming): string[] {
   const { arxivId, doi } = paper;
   return [...(arxivId ? [`arxiv:${foldCase(arxivId)}`] : []), ...(doi ? [`doi:${foldCase(doi)}`] : [])];
 }
 
-const known = new WeakMap<ReviewStatement, IdentityKeys>();
+const known = new WeakMap<Naming, IdentityKeys>();
 
 /** All keys of a statement. */
-export function identityKeys(statement: ReviewStatement): IdentityKeys {
+export function identityKeys(statement: Naming): IdentityKeys {
   const keys = known.get(statement) ?? keysOf(statement);
   known.set(statement, keys);
   return keys;
 }
 
-function keysOf(statement: ReviewStatement): IdentityKeys {
+function keysOf(statement: Naming): IdentityKeys {
   const { origin, digest, review, unknown } = statement;
   const { id, authors } = review.paper;
   return {

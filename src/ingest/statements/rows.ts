@@ -4,18 +4,13 @@ import type { ReviewRecord } from '../../model/record.ts';
 import type { GraphRows } from '../graph-rows.ts';
 import { reviewerAsAuthor } from '../identities/same-person.ts';
 import { addReviewOf } from '../review-rows.ts';
+import { addNamed } from './named-rows.ts';
 import { type Settled, settledReview } from './settle.ts';
-import { inOrder, type ReviewStatement, type Sentence } from './statement.ts';
+import { inOrder, isWhole, type Naming, type ReviewStatement, type Sentence } from './statement.ts';
 import type { Decided } from './store.ts';
 
 /** Rule of what follows from where a review stands in its digest. */
 const ITEM = 'item';
-
-/** What sort of organisation a name speaks of, until somebody decides. */
-function kindOf(name: string): string {
-  if (/univers|универс|college|école|hochschule/iu.test(name)) return 'UNIVERSITY';
-  return /institut|институт|\blab|лаборатор|cent(?:er|re)|research/iu.test(name) ? 'INSTITUTE' : 'OTHER';
-}
 
 /** Finds the sentence around a span. The spans of a review are many, so each sentence is measured once, if at all. */
 function sentencesOf(sentences: readonly Sentence[]) {
@@ -32,8 +27,9 @@ function sentencesOf(sentences: readonly Sentence[]) {
 class Documents {
   readonly #sentences = new Map<string, Sentence[]>();
 
-  constructor(settled: ReadonlyMap<ReviewStatement, Settled>) {
+  constructor(settled: ReadonlyMap<Naming, Settled>) {
     for (const [statement, { review }] of settled) {
+      if (!isWhole(statement)) continue;
       const known = this.#sentences.get(`${statement.digest.document} ${review.id}`) ?? [];
       known.push(...statement.sentences);
       this.#sentences.set(`${statement.digest.document} ${review.id}`, known);
@@ -55,10 +51,7 @@ interface Around {
 }
 
 function addStatement(rows: GraphRows, statement: ReviewStatement, settled: Settled & Around): void {
-  const { origin, digest, unknown, reviewerIsAuthor } = statement;
-  for (const { id, writtenAs } of unknown) {
-    rows.addNode({ label: 'Organisation', id, properties: { name: writtenAs, aliases: [], kind: kindOf(writtenAs) } });
-  }
+  const { origin, digest, reviewerIsAuthor } = statement;
   const review = settledReview(statement, settled);
   const rule = origin === 'curated' ? 'curated' : ITEM;
   const { positions, sentenceAt } = settled;
@@ -82,16 +75,21 @@ function addDecisions(rows: GraphRows, samePersons: Decided['samePersons']): voi
   }
 }
 
-/** Adds all that settled statements and people's decisions state. Does not depend on the order of the statements. */
+/**
+ * Adds all that settled statements and people's decisions state; of statements that are not whole, whom they name. Does not
+ * depend on the order of the statements.
+ */
 export function addStatements(
   rows: GraphRows,
-  settled: ReadonlyMap<ReviewStatement, Settled>,
+  settled: ReadonlyMap<Naming, Settled>,
   samePersons: Decided['samePersons'],
 ): void {
   const documents = new Documents(settled);
   for (const statement of inOrder([...settled.keys()])) {
     const whose = settled.get(statement);
     if (!whose) continue;
+    addNamed(rows, statement, whose);
+    if (!isWhole(statement)) continue;
     addStatement(rows, statement, { ...whose, sentenceAt: documents.around(statement, whose) });
   }
   addDecisions(rows, samePersons);

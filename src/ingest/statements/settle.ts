@@ -6,8 +6,8 @@ import { curated, type Decision } from '../identities/decision.ts';
 import { decidePapers } from '../identities/papers.ts';
 import { decideReviewers, type ReviewerAppearance } from '../identities/reviewers.ts';
 import { decideReviews, type Place } from '../identities/reviews.ts';
-import { authorNames, identityKeys } from './identity-keys.ts';
-import { inOrder, type ReviewStatement } from './statement.ts';
+import { authorNames, has, identityKeys, type Keys } from './identity-keys.ts';
+import { inOrder, type Naming, type ReviewStatement } from './statement.ts';
 
 /** Whose the names of one statement are. */
 export interface Settled {
@@ -24,10 +24,10 @@ export interface Settled {
  * Where authors stand on their papers, by statement: as the longest whole by-line has it, and behind those whom only others
  * name. By names and people's ids, which do not change: whose a name is may change without its paper being touched.
  */
-function positionsOf(statements: readonly ReviewStatement[], paperOf: (statement: ReviewStatement) => string) {
-  const rank = ({ review: { paper } }: ReviewStatement) => (paper.authorsComplete ? 1_000 : 0) + paper.authors.length;
+function positionsOf(statements: readonly Naming[], paperOf: (statement: Naming) => string) {
+  const rank = ({ review: { paper } }: Naming) => (paper.authorsComplete ? 1_000 : 0) + paper.authors.length;
   const papers = new Map<string, { readonly places: Map<string, number>; people: number }>();
-  const positions = new Map<ReviewStatement, readonly number[]>();
+  const positions = new Map<Naming, readonly number[]>();
   for (const statement of inOrder(statements).sort((one, other) => rank(other) - rank(one))) {
     const paper = papers.get(paperOf(statement)) ?? { places: new Map<string, number>(), people: 0 };
     papers.set(paperOf(statement), paper);
@@ -43,45 +43,84 @@ function positionsOf(statements: readonly ReviewStatement[], paperOf: (statement
   return positions;
 }
 
-function appearancesIn({ origin, review }: ReviewStatement, paper: string): Appearance[] {
-  const { authors, organisations } = review.paper;
-  const names = authorNames(authors);
-  return authors.map(({ id }, index) => ({
-    base: names[index] ?? id,
-    ...(origin === 'curated' && { stated: id }),
-    paper,
-    organisations: organisations.map((organisation) => organisation.id),
-    coAuthors: names.filter((_, other) => other !== index),
-  }));
+/** Statements of which some are settled already: what keeps it are the names without any of `keys`. */
+export interface Standing {
+  /** Every statement of these is among those that are settled. */
+  readonly keys: Keys;
+  readonly settled: ReadonlyMap<Naming, Settled>;
 }
 
+/** What is to be settled of a statement: all, or what has one of the keys. */
+class Asked {
+  readonly #keys: Keys | undefined;
+
+  constructor(keys: Keys | undefined) {
+    this.#keys = keys;
+  }
+
+  has(list: readonly string[]): boolean {
+    return this.#keys === undefined || has(list, this.#keys);
+  }
+}
+
+/** One entry for each author: `undefined` where it is not asked whose the name is. */
+function appearancesIn(statement: Naming, paper: string, asked: Asked) {
+  const { authors, organisations } = statement.review.paper;
+  const keys = identityKeys(statement);
+  const names = authorNames(authors);
+  return authors.map(({ id }, index): Appearance | undefined => {
+    if (!asked.has(keys.authors[index] ?? [])) return undefined;
+    return {
+      base: names[index] ?? id,
+      ...(statement.origin === 'curated' && { stated: id }),
+      paper,
+      organisations: organisations.map((organisation) => organisation.id),
+      coAuthors: names.filter((_, other) => other !== index),
+    };
+  });
+}
+
+const present = <Thing>(things: readonly (Thing | undefined)[]) => things.filter((thing) => thing !== undefined);
+
 /**
- * Settles statements: they must hold all that share a name with any that matters. `known` are papers that are settled
- * already. Does not depend on the order of the statements.
+ * Settles statements: they must hold all that share a name with any that is asked for. With `standing` only the names with
+ * its keys are, and what comes out as it was is the very object that it was. Does not depend on the order of the statements.
  */
-export function settle(
-  statements: readonly ReviewStatement[],
-  known: ReadonlyMap<ReviewStatement, Decision> = new Map(),
-): ReadonlyMap<ReviewStatement, Settled> {
-  const papers = new Map([...decidePapers(statements), ...known]);
-  const paperOf = (statement: ReviewStatement) => papers.get(statement)?.id ?? '';
-  const reviews = decideReviews(statements, paperOf);
-  const appearances = statements.map((statement) => appearancesIn(statement, paperOf(statement)));
-  const authors = decideAuthors(appearances.flat());
-  const reviewers = statements.map(({ origin, review: { reviewer } }): ReviewerAppearance | undefined =>
-    reviewer ? { reviewer, stated: origin === 'curated' } : undefined,
-  );
-  const people = decideReviewers(reviewers.filter((one) => one !== undefined));
-  const positions = positionsOf(statements, paperOf);
+export function settle<Stated extends Naming>(
+  statements: readonly Stated[],
+  standing?: Standing,
+): ReadonlyMap<Stated, Settled> {
+  const asked = new Asked(standing?.keys);
+  const before = (statement: Naming) => standing?.settled.get(statement);
+  const ofPaper = statements.filter((statement) => asked.has(identityKeys(statement).paper));
+  const papers = decidePapers(ofPaper);
+  const paperOf = (statement: Naming) => papers.get(statement) ?? before(statement)?.paper ?? curated('');
+  const paperId = (statement: Naming) => paperOf(statement).id;
+  const ofDigest = statements.filter((statement) => asked.has(identityKeys(statement).digest));
+  const reviews = decideReviews(ofDigest, paperId);
+  const appearances = statements.map((one) => appearancesIn(one, paperId(one), asked));
+  const authors = decideAuthors(present(appearances.flat()));
+  const reviewers = statements.map((statement): ReviewerAppearance | undefined => {
+    const { reviewer } = statement.review;
+    if (!reviewer || !asked.has(identityKeys(statement).reviewer)) return undefined;
+    return { reviewer, stated: statement.origin === 'curated' };
+  });
+  const people = decideReviewers(present(reviewers));
+  const positions = positionsOf(ofPaper, paperId);
   return new Map(
     statements.map((statement, index) => {
+      const known = before(statement);
+      const byline = (appearances[index] ?? []).map((one, at) => (one && authors.get(one)) ?? known?.authors[at]);
       const named = reviewers[index];
-      const reviewer = named && people.get(named);
-      const byline = (appearances[index] ?? []).flatMap((one) => authors.get(one) ?? []);
-      const paper = papers.get(statement) ?? curated(statement.review.paper.id);
-      const review = reviews.get(statement) ?? { id: '', position: statement.review.position };
-      const own = reviewer && { reviewer };
-      return [statement, { paper, review, authors: byline, ...own, positions: positions.get(statement) ?? [] }];
+      const reviewer = named ? people.get(named) : known?.reviewer;
+      const anew: Settled = {
+        paper: paperOf(statement),
+        review: reviews.get(statement) ?? known?.review ?? { id: '', position: statement.review.position },
+        authors: present(byline),
+        ...(reviewer && { reviewer }),
+        positions: positions.get(statement) ?? known?.positions ?? [],
+      };
+      return [statement, known && JSON.stringify(known) === JSON.stringify(anew) ? known : anew];
     }),
   );
 }

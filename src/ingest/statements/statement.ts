@@ -1,6 +1,6 @@
 // What one document states of one paper: kept in the graph as it was read, so that every fact can be derived again.
 
-import type { DigestRecord, ReviewRecord } from '../../model/record.ts';
+import type { DigestRecord, PaperRecord, ReviewRecord } from '../../model/record.ts';
 
 /** A sentence of a document: its first character, in Unicode code points, and its words. */
 export type Sentence = readonly [start: number, text: string];
@@ -29,14 +29,47 @@ export interface ReviewStatement {
   readonly sentences: readonly Sentence[];
 }
 
+type Reviewer = NonNullable<ReviewRecord['reviewer']>;
+
+/** Whom a statement names: all that is needed to settle whose names these are, and no more is held of most statements. */
+export interface Naming extends Pick<ReviewStatement, 'origin' | 'digest' | 'unknown'> {
+  readonly review: Pick<ReviewRecord, 'position'> & {
+    readonly reviewer?: Pick<Reviewer, 'id' | 'writtenAs' | 'handles'> | undefined;
+    readonly paper: Pick<PaperRecord, 'id' | 'doi' | 'arxivId' | 'authorsComplete' | 'authorsAt'> & {
+      readonly title: Pick<PaperRecord['title'], 'writtenAs'>;
+      readonly authors: readonly Pick<PaperRecord['authors'][number], 'id' | 'writtenAs'>[];
+      readonly organisations: readonly Pick<PaperRecord['organisations'][number], 'id'>[];
+    };
+  };
+}
+
+/** The same without all that is not needed for settling. */
+export function namingOf({ origin, digest, unknown, review }: ReviewStatement): Naming {
+  const { position, reviewer, paper } = review;
+  const { id, doi, arxivId, authorsComplete, authorsAt, title, authors, organisations } = paper;
+  const named = reviewer && { id: reviewer.id, writtenAs: reviewer.writtenAs, handles: reviewer.handles };
+  const people = {
+    title: { writtenAs: title.writtenAs },
+    authors: authors.map((author) => ({ id: author.id, writtenAs: author.writtenAs })),
+    organisations: organisations.map((organisation) => ({ id: organisation.id })),
+  };
+  const written = { id, doi, arxivId, authorsComplete, authorsAt, ...people };
+  return { origin, digest, unknown, review: { position, reviewer: named, paper: written } };
+}
+
+/** Whether all that a statement states is at hand. */
+export function isWhole(statement: Naming): statement is ReviewStatement {
+  return 'sentences' in statement;
+}
+
 /** The key of a statement: no two that hold at once share it. */
-export function statementKey({ origin, digest, review }: ReviewStatement): string {
+export function statementKey({ origin, digest, review }: Naming): string {
   return `${origin} ${digest.document} ${digest.id} ${review.position}`;
 }
 
 /** The order in which statements are heard: people's first, then by document and place. What is said first stands. */
-export function inOrder(statements: readonly ReviewStatement[]): ReviewStatement[] {
-  const rank = ({ origin, digest, review }: ReviewStatement) =>
+export function inOrder<Stated extends Naming>(statements: readonly Stated[]): Stated[] {
+  const rank = ({ origin, digest, review }: Stated) =>
     `${origin} ${digest.document} ${digest.id} ${String(review.position).padStart(6, '0')}`;
   return statements
     .map((statement) => [rank(statement), statement] as const)

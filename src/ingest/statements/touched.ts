@@ -1,12 +1,14 @@
-// Which edges a change may alter: only those need to be derived before and after it, of all that is at hand.
+// What a change may alter: only these nodes and edges need to be derived before and after it, of all that is at hand.
 
 import { type EdgeEnds, edgeKey, GraphRows } from '../graph-rows.ts';
+import { namedIds } from './named-rows.ts';
 import { addStatements } from './rows.ts';
 import type { Settled } from './settle.ts';
-import type { ReviewStatement } from './statement.ts';
+import { isWhole, type Naming, statementKey } from './statement.ts';
 import type { Decided } from './store.ts';
 
-type WhoseNames = ReadonlyMap<ReviewStatement, Settled>;
+/** Whose the names of statements are. */
+export type WhoseNames = ReadonlyMap<Naming, Settled>;
 
 /** One state of what is stated and decided. */
 export interface State {
@@ -14,34 +16,77 @@ export interface State {
   readonly decided: Decided;
 }
 
-/** The statements that come, go, or have come to name others. */
-export function movedStatements(earlier: WhoseNames, later: WhoseNames): ReadonlySet<ReviewStatement> {
-  const all = new Set([...earlier.keys(), ...later.keys()]);
-  const isMoved = (one: ReviewStatement) => JSON.stringify(earlier.get(one)) !== JSON.stringify(later.get(one));
-  return new Set([...all].filter(isMoved));
+/** The keys of the statements that come, go, or have come to name others. */
+export function movedStatements(earlier: WhoseNames, later: WhoseNames): ReadonlySet<string> {
+  const differing = (one: WhoseNames, other: WhoseNames) =>
+    [...one].flatMap(([statement, settled]) => (other.get(statement) === settled ? [] : statementKey(statement)));
+  return new Set([...differing(earlier, later), ...differing(later, earlier)]);
 }
 
 /** By which the statements of one review in one document are found: they share its sentences. */
-const placeOf = ({ digest }: ReviewStatement, { review }: Settled) => `${digest.document} ${review.id}`;
+const placeOf = ({ digest }: Naming, { review }: Settled) => `${digest.document} ${review.id}`;
 
-/** Whether an edge may differ: a statement of it is `moved`, or stands in a review of one that is, or people decided it. */
-export function touchedEdges(
-  states: readonly State[],
-  moved: ReadonlySet<ReviewStatement>,
-): (edge: EdgeEnds) => boolean {
-  const entries = states.flatMap(({ settled }) => [...settled].filter(([statement]) => moved.has(statement)));
-  const places = new Set(entries.map(([statement, whose]) => placeOf(statement, whose)));
-  const touched = new Set<string>();
-  const noting = new GraphRows((edge) => {
-    touched.add(edgeKey(edge));
-    return false;
-  });
-  for (const { settled, decided } of states) {
-    const around = [...settled].filter(([statement, whose]) => places.has(placeOf(statement, whose)));
-    addStatements(noting, new Map(around), []);
-    for (const { record } of decided.samePersons) {
-      touched.add(edgeKey({ name: 'SAME_PERSON_AS', from: record.reviewer, to: record.author }));
+/** The statements of the reviews, in their documents, of which a statement has one of these keys in some state. */
+export function beside(states: readonly State[], keys: ReadonlySet<string>): readonly Naming[] {
+  const all = states.flatMap(({ settled }) => [...settled]);
+  const own = all.filter(([statement]) => keys.has(statementKey(statement)));
+  const places = new Set(own.map(([statement, settled]) => placeOf(statement, settled)));
+  return all.filter((entry) => places.has(placeOf(...entry))).map(([statement]) => statement);
+}
+
+/** Nodes and edges that a change may alter. */
+export class Touched {
+  readonly #nodes = new Set<string>();
+  readonly #edges = new Set<string>();
+  readonly #ends = new Map<string, Set<string>>();
+
+  /** What the whole statements of some states state, and what people decided of persons. */
+  constructor(states: readonly State[]) {
+    const noting = new GraphRows(
+      (edge) => this.#note(edge),
+      (id) => this.#noteNode(id),
+    );
+    for (const { settled, decided } of states) {
+      addStatements(noting, new Map([...settled].filter(([statement]) => isWhole(statement))), []);
+      for (const { record } of decided.samePersons) {
+        this.#nodes.add(record.reviewer).add(record.author);
+        this.#note({ name: 'SAME_PERSON_AS', from: record.reviewer, to: record.author });
+      }
     }
   }
-  return (edge) => touched.has(edgeKey(edge));
+
+  #note(edge: EdgeEnds): boolean {
+    const { from, to } = edge;
+    this.#edges.add(edgeKey(edge));
+    this.#ends.set(from, (this.#ends.get(from) ?? new Set<string>()).add(to));
+    return false;
+  }
+
+  #noteNode(id: string): boolean {
+    this.#nodes.add(id);
+    return false;
+  }
+
+  hasNode(id: string): boolean {
+    return this.#nodes.has(id);
+  }
+
+  hasEdge(edge: EdgeEnds): boolean {
+    return this.#edges.has(edgeKey(edge));
+  }
+
+  /** Whether a statement names one of the nodes. */
+  isNamedBy(statement: Naming, settled: Settled): boolean {
+    return namedIds(statement, settled).some((id) => this.#nodes.has(id));
+  }
+
+  /** Whether a statement may state one of the edges: it is of a touched paper, or names both ends. */
+  isStatedBy(statement: Naming, settled: Settled): boolean {
+    if (this.#nodes.has(settled.paper.id)) return true;
+    const ids = namedIds(statement, settled);
+    return ids.some((from) => {
+      const ends = this.#ends.get(from);
+      return ends !== undefined && ids.some((to) => ends.has(to));
+    });
+  }
 }

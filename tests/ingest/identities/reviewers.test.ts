@@ -13,7 +13,7 @@ function reviewer(writtenAs: string, handles = '', stated = ''): ReviewerAppeara
       return { service, name };
     });
   const id = stated || reviewerName(writtenAs, parts, 's');
-  return { reviewer: { id, writtenAs, at: [0, 1], handles: parts }, stated: stated !== '' };
+  return { reviewer: { id, writtenAs, handles: parts }, stated: stated !== '' };
 }
 
 function told(...list: readonly ReviewerAppearance[]) {

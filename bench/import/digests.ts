@@ -1,4 +1,4 @@
-// Digests that nobody wrote, as files: known organisations and concepts, people who write and review many papers.
+// Digests that nobody wrote, as files: known organisations and concepts, people who write with colleagues and review much.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ const REVIEWS = 20;
 /** So many paragraphs make a review about as long as real ones are. */
 const PARAGRAPHS = 8;
 const PEOPLE_A_DIGEST = 20;
+/** People who write together, at one organisation. */
+const GROUP = 12;
 /** How often a paper was reviewed in an earlier digest already. */
 const AGAIN = 0.03;
 
@@ -21,24 +23,44 @@ const SAYINGS = [
   'В отличие от {}, модель не требует {}.',
 ];
 
-/** Draws names, a few of them often. */
-function drawing(random: Random, names: readonly string[]): () => string {
-  const draw = new SkewedDraw(random, names.length, { shift: 20, exponent: 1 });
-  return () => names[draw.next()] as string;
+/** Draws things, a few of them often. */
+function drawing<Thing>(random: Random, things: readonly Thing[]): () => Thing {
+  const draw = new SkewedDraw(random, things.length, { shift: 20, exponent: 1 });
+  return () => things[draw.next()] as Thing;
+}
+
+/** Colleagues: their names, and where they are. */
+interface Group {
+  readonly people: readonly string[];
+  readonly organisation: string;
+}
+
+function grouped(people: readonly string[], organisation: () => string): readonly Group[] {
+  const starts = Array.from({ length: Math.ceil(people.length / GROUP) }, (_, index) => index * GROUP);
+  return starts.map((start) => ({ people: people.slice(start, start + GROUP), organisation: organisation() }));
+}
+
+/** Which digests are written. */
+export interface Digesting {
+  readonly count: number;
+  /** The share of authors who are of any group, whoever else writes the paper: with 1 nobody has colleagues. */
+  readonly strangers: number;
 }
 
 class Digests {
   readonly #random: Random;
+  readonly #strangers: number;
   readonly #person: () => string;
+  readonly #group: () => Group;
   readonly #reviewer: () => string;
-  readonly #organisation: () => string;
   readonly #concept: () => string;
   /** Title and by-line of papers that were reviewed. */
   readonly #papers: string[] = [];
 
-  constructor(count: number, seed: Seed) {
+  constructor({ count, strangers }: Digesting, seed: Seed) {
     const random = new Random(4);
     this.#random = random;
+    this.#strangers = strangers;
     const people = Array.from({ length: count * PEOPLE_A_DIGEST }, () => personName(random));
     this.#person = drawing(random, people);
     const reviewers = Array.from({ length: 10 + Math.ceil(count / 10) }, (_, index) => {
@@ -46,10 +68,11 @@ class Digests {
       return `${name} (в слэке ${name.toLowerCase().replaceAll(/[^a-z]/gu, '_')}${index})`;
     });
     this.#reviewer = drawing(random, reviewers);
-    this.#organisation = drawing(
+    const organisation = drawing(
       random,
       seed.organisations.map(({ record }) => record.name),
     );
+    this.#group = drawing(random, grouped(people, organisation));
     this.#concept = drawing(
       random,
       seed.concepts.map(({ record }) => record.ru ?? record.en),
@@ -73,9 +96,11 @@ class Digests {
   }
 
   #paper(number: number): string {
-    const authors = new Set(Array.from({ length: 2 + this.#random.below(6) }, () => this.#person()));
+    const { people, organisation } = this.#group();
+    const author = () => (this.#random.chance(this.#strangers) ? this.#person() : this.#random.pick(people));
+    const authors = new Set(Array.from({ length: 2 + this.#random.below(6) }, author));
     const year = 2000 + this.#random.below(25);
-    return `${title(this.#random, number)}\n\nАвторы статьи: ${[...authors].join(', ')} (${this.#organisation()}, ${year})`;
+    return `${title(this.#random, number)}\n\nАвторы статьи: ${[...authors].join(', ')} (${organisation}, ${year})`;
   }
 
   #paragraph(): string {
@@ -84,11 +109,11 @@ class Digests {
   }
 }
 
-/** Writes so many digests of 20 reviews into a folder, one file each. The same count gives the same files. */
-export function writeDigests(folder: string, count: number, seed: Seed): void {
+/** Writes so many digests of 20 reviews into a folder, one file each. The same wish gives the same files. */
+export function writeDigests(folder: string, wish: Digesting, seed: Seed): void {
   mkdirSync(folder, { recursive: true });
-  const digests = new Digests(count, seed);
-  for (let index = 0; index < count; index += 1) {
+  const digests = new Digests(wish, seed);
+  for (let index = 0; index < wish.count; index += 1) {
     writeFileSync(join(folder, `${String(index).padStart(5, '0')}.txt`), digests.digest(index));
   }
 }

@@ -4,10 +4,11 @@ import type { Engine } from '../../graph/engine.ts';
 import { GraphRows } from '../graph-rows.ts';
 import { knowledgeRows } from '../knowledge-rows.ts';
 import { has, identityKeys, type Keys, keyLists } from './identity-keys.ts';
+import { Namings, type StoredNaming } from './namings.ts';
 import { addStatements } from './rows.ts';
 import type { Settled } from './settle.ts';
 import { isWhole, type Naming } from './statement.ts';
-import { type Decided, findNamings, type StoredNaming } from './store.ts';
+import type { Decided } from './store.ts';
 import type { State, Touched } from './touched.ts';
 
 type SamePersons = Decided['samePersons'];
@@ -30,16 +31,16 @@ function touchedLists({ statement }: StoredNaming, keys: Keys): readonly (readon
 /** Whom all statements name that share a name with `first`, and the keys of which every statement is among them. */
 export async function connected(engine: Engine, first: readonly string[], samePersons: SamePersons) {
   const keys = new Set<string>();
-  const found = new Map<string, StoredNaming>();
+  const namings = new Namings(engine);
   let open = [...new Set(first)];
   while (open.length > 0) {
     for (const key of open) keys.add(key);
-    await findNamings(engine, open, found);
-    const lists = [...found.values()].flatMap((stored) => touchedLists(stored, keys));
+    await namings.find(open);
+    const lists = namings.all.flatMap((stored) => touchedLists(stored, keys));
     const touched = [...lists, ...ends(samePersons).filter((list) => has(list, keys))];
     open = [...new Set(touched.flat())].filter((key) => !keys.has(key));
   }
-  return { keys, statements: [...found.values()] };
+  return { keys, statements: namings.all };
 }
 
 /** A venue's name follows from its id, so whoever names it states all of it. */

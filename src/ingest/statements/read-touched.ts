@@ -2,8 +2,8 @@
 
 import type { Engine } from '../../graph/engine.ts';
 import { has, identityKeys, type Keys } from './identity-keys.ts';
+import { wholeOf } from './namings.ts';
 import { isWhole, type Naming, statementKey } from './statement.ts';
-import { wholeOf } from './store.ts';
 import { beside, type State, Touched, type WhoseNames } from './touched.ts';
 
 /** What a change comes to before its rows are derived. */

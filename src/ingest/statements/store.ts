@@ -5,7 +5,7 @@ import { DECIDED } from '../../model/record-line.ts';
 import type { Seed } from '../../sources/seed.ts';
 import { identityKeys, keyLists } from './identity-keys.ts';
 import type { Settled } from './settle.ts';
-import { type Naming, namingOf, type ReviewStatement, type Sentence, statementKey } from './statement.ts';
+import { type Naming, type ReviewStatement, type Sentence, statementKey } from './statement.ts';
 
 /** What people decided for all documents: the vocabulary, the organisations, and which reviewers are authors. */
 export type Decided = Pick<Seed, 'concepts' | 'organisations' | 'samePersons'>;
@@ -13,12 +13,6 @@ export type Decided = Pick<Seed, 'concepts' | 'organisations' | 'samePersons'>;
 /** A statement as the graph holds it. */
 export interface StoredStatement {
   readonly statement: ReviewStatement;
-  readonly settled: Settled;
-}
-
-/** Whom a stored statement names. */
-export interface StoredNaming {
-  readonly statement: Naming;
   readonly settled: Settled;
 }
 
@@ -76,7 +70,7 @@ export function united(stated: ReviewStatement, { sentences, ...linked }: Linked
 }
 
 /** The statements of these keys, without their concepts; only a part of them is held at a time. */
-async function* statementsOf(
+export async function* statementsOf(
   engine: Engine,
   keys: readonly string[],
 ): AsyncGenerator<readonly [string, StoredStatement]> {
@@ -89,7 +83,7 @@ async function* statementsOf(
 }
 
 /** The keys of the statements that have one of `keys`. */
-async function keysOfStatements(engine: Engine, keys: readonly string[]): Promise<readonly string[]> {
+export async function keysOfStatements(engine: Engine, keys: readonly string[]): Promise<readonly string[]> {
   const text = 'UNWIND $keys AS key MATCH (:Subject {key: key})<-[:STATES]-(r:Record) RETURN DISTINCT r.key';
   const rows = await looked(engine, { name: 'find statements', text }, keys);
   return [...new Set(rows.map(([key]) => String(key)))];
@@ -103,35 +97,6 @@ export async function findStatements(
   const found = new Map<string, StoredStatement>();
   for await (const [key, stored] of statementsOf(engine, await keysOfStatements(engine, keys))) found.set(key, stored);
   return found;
-}
-
-/** Adds to `known`, by their own keys, whom the statements name that have one of `keys`; what is known is not read again. */
-export async function findNamings(
-  engine: Engine,
-  keys: readonly string[],
-  known: Map<string, StoredNaming>,
-): Promise<void> {
-  const unknown = (await keysOfStatements(engine, keys)).filter((key) => !known.has(key));
-  for await (const [key, { statement, settled }] of statementsOf(engine, unknown)) {
-    known.set(key, { statement: namingOf(statement), settled });
-  }
-}
-
-/** The whole of these statements, by what is known of them; with their concepts where `withLinked` says so. */
-export async function wholeOf(
-  engine: Engine,
-  namings: readonly Naming[],
-  withLinked: (naming: Naming) => boolean,
-): Promise<ReadonlyMap<Naming, ReviewStatement>> {
-  const byKey = new Map(namings.map((naming) => [statementKey(naming), naming]));
-  const found: StoredStatement[] = [];
-  for await (const [, stored] of statementsOf(engine, [...byKey.keys()])) found.push(stored);
-  const linked = await withConcepts(
-    engine,
-    found.filter(({ statement }) => withLinked(statement)),
-  );
-  const all = [...found, ...linked].map(({ statement }) => [byKey.get(statementKey(statement)), statement] as const);
-  return new Map(all.flatMap(([naming, statement]) => (naming ? [[naming, statement]] : [])));
 }
 
 /** The same statements with their concepts. */
@@ -189,7 +154,7 @@ export function keepStatements(entries: readonly StoredStatement[]): Statement[]
 }
 
 /** Notes whose the names of statements have come to be. */
-export function resettle(entries: readonly StoredNaming[]): Statement[] {
+export function resettle(entries: readonly { readonly statement: Naming; readonly settled: Settled }[]): Statement[] {
   const text = 'UNWIND $rows AS row MATCH (r:Record {key: row.key}) SET r.settled = row.settled';
   const rows = entries.map(({ statement, settled }) => ({
     key: statementKey(statement),

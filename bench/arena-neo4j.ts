@@ -18,7 +18,8 @@ import { byHand, compiledStatement } from './ways/statements.ts';
 const MEMORY = { heap: '2g', pageCache: '2g' };
 const LIBRARIES = fileURLToPath(new URL('../node_modules/.cache/papergraph', import.meta.url));
 
-interface Access {
+/** Where a server is, and its end. */
+export interface Access {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
@@ -54,7 +55,8 @@ export async function neo4jArena(
   };
 }
 
-function started(name: keyof typeof NEO4J_RELEASES): Promise<Access> {
+/** Starts a Neo4j with the memory that measurements want. */
+export function started(name: keyof typeof NEO4J_RELEASES): Promise<Access> {
   const release = NEO4J_RELEASES[name];
   const missing = whatIsMissing(release);
   if (missing) throw new Error(missing);

@@ -1,4 +1,4 @@
-// The process that imports the files of one folder into an embedded graph, and says what that took, as JSON.
+// The process that imports the files of one folder into a graph, and says what that took, as JSON.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,8 @@ export interface ImportRun {
 const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 const [folder = '', data = ''] = process.argv.slice(2);
 const knowledge = await readKnowledge(SEED);
-const engine = await openEngine({ data });
+const { NEO4J_URI: uri, NEO4J_USERNAME: username = '', NEO4J_PASSWORD: password = '' } = process.env;
+const engine = await openEngine({ data, ...(uri && { neo4j: { uri, username, password } }) });
 const started = performance.now();
 const run = { reviews: 0, rejects: 0, writing: 0, heap: 0 };
 await prepareGraph(engine);

@@ -12,6 +12,8 @@ export interface Step {
   readonly isRepeated: boolean;
   /** How many selection sets stand around it, in its own definition. */
   readonly depth: number;
+  /** Whether no field stands around it, in its own definition. */
+  readonly isTop: boolean;
   readonly node: ASTNode;
 }
 
@@ -104,8 +106,8 @@ class Notes implements Survey {
     }
   }
 
-  #step(step: Omit<Step, 'depth'>): void {
-    this.parts.at(-1)?.steps.push({ ...step, depth: this.#sets.length });
+  #step(step: Omit<Step, 'depth' | 'isTop'>): void {
+    this.parts.at(-1)?.steps.push({ ...step, depth: this.#sets.length, isTop: this.#fields.length === 0 });
   }
 
   #enterValue(node: ASTNode): void {

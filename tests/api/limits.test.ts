@@ -29,32 +29,32 @@ const refusal = (extensions: Record<string, unknown>) => ({
 });
 
 describe('aliases: 30', () => {
-  const aliased = (count: number) => `{ ${many(count, (i) => `p${i}: paper(ref: "DETR") { id }`)} }`;
+  const aliased = (count: number) => `{ paper(ref: "DETR") { ${many(count, (i) => `t${i}: title`)} } }`;
 
   test('30 are answered', async () => {
     const { status, body } = await ask(fixture.url, aliased(30));
     expect(status).toBe(200);
-    expect(Object.keys(body.data ?? {})).toHaveLength(30);
+    expect(Object.keys(body.data?.paper ?? {})).toHaveLength(30);
   });
 
   test('31 are refused, with the field and its place', async () => {
     const answer = await ask(fixture.url, aliased(31));
-    expect(refused(answer)).toEqual(refusal({ limit: 'aliases', allowed: 30, got: 31, field: 'paper' }));
-    const place = aliased(31).indexOf('p30:') + 1;
+    expect(refused(answer)).toEqual(refusal({ limit: 'aliases', allowed: 30, got: 31, field: 'title' }));
+    const place = aliased(31).indexOf('t30:') + 1;
     expect(answer.body.errors?.[0]?.locations).toEqual([{ line: 1, column: place }]);
     expect(answer.body.errors?.[0]?.message).toBe(
-      'paper: the limit aliases allows 30 fields in one operation under an alias or asked for again in the same place, got 31.',
+      'title: the limit aliases allows 30 fields in one operation under an alias or asked for again in the same place, got 31.',
     );
   });
 
   test('__typename under aliases counts as every field does', async () => {
-    const answer = await ask(fixture.url, `{ ${many(101, (i) => `t${i}: __typename`)} }`);
+    const answer = await ask(fixture.url, `{ paper(ref: "DETR") { ${many(101, (i) => `t${i}: __typename`)} } }`);
     expect(refused(answer)).toEqual(refusal({ limit: 'aliases', allowed: 30, got: 101, field: '__typename' }));
   });
 
   test('a field asked for again in the same place counts', async () => {
-    const answer = await ask(fixture.url, `{ ${many(500, () => '__typename')} }`);
-    expect(refused(answer)).toEqual(refusal({ limit: 'aliases', allowed: 30, got: 499, field: '__typename' }));
+    const answer = await ask(fixture.url, `{ paper(ref: "DETR") { ${many(500, () => 'title')} } }`);
+    expect(refused(answer)).toEqual(refusal({ limit: 'aliases', allowed: 30, got: 499, field: 'title' }));
   });
 
   test('a fragment counts wherever it is spread', async () => {
@@ -98,6 +98,27 @@ describe('aliases: 30', () => {
   });
 });
 
+describe('fields at the root: 20', () => {
+  const roots = (count: number) => `{ ${many(count, (i) => `p${i}: paper(ref: "DETR") { id title year }`)} }`;
+
+  test('20 are answered, whatever stands below them', async () => {
+    expect(Object.keys((await ask(fixture.url, roots(20))).body.data ?? {})).toHaveLength(20);
+  });
+
+  test('21 are refused, with the field and its place', async () => {
+    const answer = await ask(fixture.url, roots(21));
+    expect(refused(answer)).toEqual(refusal({ limit: 'rootFields', allowed: 20, got: 21, field: 'paper' }));
+    expect(answer.body.errors?.[0]?.locations).toEqual([{ line: 1, column: roots(21).indexOf('p20:') + 1 }]);
+  });
+
+  test('fragments, also those without a name, are looked through', async () => {
+    const document = `{ ... { ${many(10, (i) => `a${i}: cursor`)} } ...F } fragment F on Query { ${many(11, (i) => `b${i}: cursor`)} }`;
+    expect(refused(await ask(fixture.url, document))).toEqual(
+      refusal({ limit: 'rootFields', allowed: 20, got: 21, field: 'cursor' }),
+    );
+  });
+});
+
 describe('tokens: 4000', () => {
   const document = (fields: number) =>
     `{ ${many(3, () => '...F')} } fragment F on Query { ${many(fields, () => 'cursor')} }`;
@@ -112,7 +133,7 @@ describe('tokens: 4000', () => {
 
   test('4000 pass this limit', async () => {
     const answer = await ask(fixture.url, document(4_000 - 14));
-    expect(answer.body.errors?.map((error) => error.extensions.limit)).toEqual(['aliases', 'fields']);
+    expect(answer.body.errors?.map((error) => error.extensions.limit)).toEqual(['rootFields', 'aliases', 'fields']);
   });
 
   test('comments do not count', async () => {

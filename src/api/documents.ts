@@ -22,6 +22,8 @@ const EMPTY: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 const MOST_KEPT = 1_000;
 const MOST_CHARACTERS_KEPT = 8_000_000;
 const MOST_VALIDATION_ERRORS = 20;
+/** How the parser says so; it gives no code. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens\b/u;
 
 /** What documents are held to. */
 export interface DocumentRules {
@@ -105,17 +107,17 @@ export class Documents {
 
   /** Tells a document that is too long, or too deep for the parser, from one that is not GraphQL. */
   #parseError(source: string, error: unknown): GraphQLError {
+    if (error instanceof GraphQLError && !TOO_MANY_TOKENS.test(error.message)) {
+      return foreseen('GRAPHQL_PARSE_FAILED', error.message, { source: error.source, positions: error.positions });
+    }
     const { tokens, nesting, firstTooMany } = countTokens(source, this.#rules.limits.tokens);
     const excess = { field: null, allowed: this.#rules.limits.tokens, got: tokens, unit: LIMIT_UNITS.tokens };
     if (!(error instanceof GraphQLError)) {
       const depth = { allowed: this.#rules.limits.nesting, got: nesting, unit: LIMIT_UNITS.nesting };
       return limitExceeded({ ...excess, ...depth, limit: 'nesting' });
     }
-    if (firstTooMany !== null && error.positions?.[0] === firstTooMany) {
-      const place = { source: new Source(source), positions: [firstTooMany] };
-      return limitExceeded({ ...excess, limit: 'tokens' }, place);
-    }
-    return foreseen('GRAPHQL_PARSE_FAILED', error.message, { source: error.source, positions: error.positions });
+    const place = firstTooMany === null ? {} : { source: new Source(source), positions: [firstTooMany] };
+    return limitExceeded({ ...excess, limit: 'tokens' }, place);
   }
 }
 

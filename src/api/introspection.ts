@@ -26,7 +26,7 @@ export function rootFieldNames(document: DocumentNode, { selectionSet }: Operati
 export function refuseIntrospection({ parts }: Survey): readonly GraphQLError[] {
   const first = parts
     .flatMap(({ steps }) => steps)
-    .find(({ spread, field }) => !spread && SCHEMA_FIELDS.has(field ?? ''));
+    .find(({ kind, field }) => kind === 'field' && SCHEMA_FIELDS.has(field ?? ''));
   if (first === undefined) {
     return [];
   }

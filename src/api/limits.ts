@@ -9,7 +9,7 @@ import type { LimitName, Limits } from './settings.ts';
 /** The limits that a document or its variables can be held to without the schema. */
 export type SyntaxLimit = Extract<
   LimitName,
-  'aliases' | 'directives' | 'fields' | 'list' | 'nesting' | 'rootFields' | 'tokens'
+  'aliases' | 'directives' | 'fields' | 'fragments' | 'list' | 'nesting' | 'rootFields' | 'tokens'
 >;
 
 /** What each limit counts, as words after the number. */
@@ -17,6 +17,7 @@ export const LIMIT_UNITS: Readonly<Record<SyntaxLimit, string>> = {
   aliases: 'fields in one operation under an alias or asked for again in the same place',
   directives: 'directives in one place',
   fields: 'fields in one operation with its fragments written out',
+  fragments: 'fragments in one operation, with and without a name, wherever they are spread',
   list: 'values in one list',
   nesting: 'selections or input values inside each other',
   rootFields: 'fields at the root of one operation with its fragments written out',
@@ -34,6 +35,7 @@ export function refuseDocument({ parts, lists, values, directives }: Survey, lim
     largest('rootFields', operations, { totals, limits }),
     largest('aliases', operations, { totals, limits }),
     largest('fields', operations, { totals, limits }),
+    largest('fragments', operations, { totals, limits }),
   ];
   return found.filter((error) => error !== undefined);
 }
@@ -78,7 +80,15 @@ function exceeding(limit: SyntaxLimit, measures: readonly Measure[], limits: Lim
   return limitExceeded(excess, { nodes: first.node });
 }
 
-type CountedLimit = Extract<SyntaxLimit, 'aliases' | 'fields' | 'nesting' | 'rootFields'>;
+type CountedLimit = Extract<SyntaxLimit, 'aliases' | 'fields' | 'fragments' | 'nesting' | 'rootFields'>;
+
+/** What each limit counts, one by one; nesting is a depth and no sum. */
+const COUNTS: Readonly<Record<Exclude<CountedLimit, 'nesting'>, (step: Step) => boolean>> = {
+  aliases: ({ isRepeated }) => isRepeated,
+  fields: ({ kind }) => kind === 'field',
+  fragments: ({ kind }) => kind === 'fragment',
+  rootFields: ({ kind, isTop }) => kind === 'field' && isTop,
+};
 
 /** The refusal for the operation that has most of what the limit counts. */
 function largest(
@@ -104,6 +114,7 @@ class Totals {
   readonly #known: Record<CountedLimit, Map<Part, number>> = {
     aliases: new Map(),
     fields: new Map(),
+    fragments: new Map(),
     nesting: new Map(),
     rootFields: new Map(),
   };
@@ -153,7 +164,6 @@ class Totals {
     if (limit === 'rootFields' && !step.isTop) {
       return sum;
     }
-    const isCounted = step.spread === null && (limit !== 'aliases' || step.isRepeated);
-    return Math.min(sum + (isCounted ? 1 : 0) + inner, Number.MAX_SAFE_INTEGER);
+    return Math.min(sum + (COUNTS[limit](step) ? 1 : 0) + inner, Number.MAX_SAFE_INTEGER);
   }
 }

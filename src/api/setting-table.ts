@@ -133,6 +133,11 @@ export const LIMIT_SETTINGS = {
     most: 100_000,
     meaning: 'Fields in one operation, its fragments written out.',
   }),
+  fragments: whole('PAPERGRAPH_MAX_FRAGMENTS', 50, {
+    least: 10,
+    most: 10_000,
+    meaning: 'Fragments in one operation, with and without a name, wherever they are spread.',
+  }),
   directives: whole('PAPERGRAPH_MAX_DIRECTIVES', 4, { least: 2, most: 100, meaning: 'Directives in one place.' }),
   list: whole('PAPERGRAPH_MAX_LIST', 500, {
     least: 1,

@@ -34,6 +34,7 @@ describe('with nothing set', () => {
         aliases: 30,
         tokens: 4_000,
         fields: 2_000,
+        fragments: 50,
         directives: 4,
         list: 500,
         nesting: 26,

@@ -59,6 +59,7 @@ export const english = {
       NETWORK: 'The server does not answer. Is it still running?',
       TIMEOUT: 'This took longer than the server allows. A narrower question may do.',
       LIMIT_EXCEEDED: 'This asks for more than the server gives at once.',
+      RATE_LIMITED: 'That was much in a short time. The server answers again after a pause.',
       UNAVAILABLE: 'The graph can’t be reached just now.',
       UNKNOWN: 'This could not be answered.',
     },

@@ -15,17 +15,23 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 
-import { Documents } from './documents.ts';
+import type { Documents } from './documents.ts';
 import { statusOf } from './error-code.ts';
 import { type Log, record } from './error-log.ts';
 import { asGraphqlError, asRequestError, publicError } from './errors.ts';
 import { Execution, type ExecutionParts } from './execution.ts';
+import type { Allowance } from './rate-limit.ts';
+import type { StoredDocuments } from './stored-documents.ts';
 
 /** What goes with one request through Apollo. */
 export interface RequestContext {
   readonly outcome: Outcome;
+  /** Whether the request carries the server's token. */
+  readonly hasToken: boolean;
+  /** What the client may spend, where that is limited. */
+  readonly allowance: Allowance | undefined;
 }
 
 /** Written while a request is answered. */
@@ -36,32 +42,26 @@ export interface Outcome {
 
 /** What the GraphQL server is made of. */
 export interface GraphqlParts extends ExecutionParts {
-  readonly schema: GraphQLSchema;
+  readonly documents: Documents;
+  /** Documents that may be asked for by their hash; without them none may. */
+  readonly stored?: StoredDocuments | undefined;
   readonly log: Log;
   /** More plugins, such as one that drains the HTTP server. */
   readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
 }
 
-const HASH_LENGTH = 64;
-
 /** Makes the GraphQL server; the caller starts and stops it. */
 export function createApollo(parts: GraphqlParts): ApolloServer<RequestContext> {
-  const { schema, log } = parts;
-  const documents = new Documents(schema, parts.limits);
+  const { schema, documents, stored, log } = parts;
   const listener = createListener(documents, new Execution(parts), log);
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: stored === undefined ? false : { cache: readOnly((hash) => stored.get(hash)?.text) },
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: parts.limits.tokens },
-    // Apollo puts a prefix that depends on the schema before the hash of the document.
-    documentStore: {
-      get: async (key) => documents.kept(key.slice(-HASH_LENGTH)),
-      set: async () => undefined,
-      delete: async () => undefined,
-    },
+    documentStore: readOnly((hash) => documents.kept(hash)),
     formatError: (_formatted, error) => publicError(error, log),
     logger: {
       debug: ignore,
@@ -71,6 +71,15 @@ export function createApollo(parts: GraphqlParts): ApolloServer<RequestContext> 
     },
     plugins: [{ requestDidStart: async () => listener }, ...quiet(), ...parts.plugins],
   });
+}
+
+/** A store that Apollo reads from, and can't fill; it looks for a hash after a prefix of its own and a colon. */
+function readOnly<Value>(find: (hash: string) => Value | undefined) {
+  return {
+    get: async (key: string) => find(key.slice(key.indexOf(':') + 1)),
+    set: async () => undefined,
+    delete: async () => undefined,
+  };
 }
 
 /** The one listener that all requests share: documents come ready from us, and so does the answer. */
@@ -92,8 +101,10 @@ function createListener(documents: Documents, execution: Execution, log: Log): G
       return { errors };
     }
     const { operationName, variables = {} } = request;
+    const { hasToken, allowance } = context.contextValue;
+    const charge = allowance && ((nodes: number) => allowance.pay(nodes));
     try {
-      return await execution.run({ document, operationName, variables });
+      return await execution.run({ document, operationName, variables, hasToken, charge });
     } catch (error) {
       return { errors: [asGraphqlError(error)] };
     }

@@ -2,16 +2,19 @@
 
 import { type ASTNode, type DocumentNode, type FieldNode, Kind, visit } from 'graphql';
 
-/** Something selected: a field, or a fragment spread that stands for the fields of its fragment. */
+/** Something selected: a field, or a fragment with or without a name. */
 export interface Step {
-  /** The fragment, where this is a spread. */
+  readonly kind: 'field' | 'fragment';
+  /** The fragment's name, where this spreads one: it stands for all that the fragment selects. */
   readonly spread: string | null;
-  /** The field, or the field that the spread stands in. */
+  /** The field, or the field that the fragment stands in. */
   readonly field: string | null;
   /** Under an alias, or asked for again in the same selection set. */
   readonly isRepeated: boolean;
   /** How many selection sets stand around it, in its own definition. */
   readonly depth: number;
+  /** Whether no field stands around it, in its own definition. */
+  readonly isTop: boolean;
   readonly node: ASTNode;
 }
 
@@ -73,11 +76,20 @@ class Notes implements Survey {
         this.#sets.push(new Set());
         break;
       case Kind.FIELD:
-        this.#step({ spread: null, field: node.name.value, isRepeated: this.#isRepeated(node), node });
+        this.#step({
+          kind: 'field',
+          spread: null,
+          field: node.name.value,
+          isRepeated: this.#isRepeated(node),
+          node,
+        });
         this.#fields.push(node.name.value);
         break;
       case Kind.FRAGMENT_SPREAD:
-        this.#step({ spread: node.name.value, field: this.#field(node), isRepeated: false, node });
+        this.#fragment(node, node.name.value);
+        break;
+      case Kind.INLINE_FRAGMENT:
+        this.#fragment(node, null);
         break;
       case Kind.LIST:
         this.lists.push({ count: node.values.length, field: this.#field(node), node });
@@ -104,8 +116,12 @@ class Notes implements Survey {
     }
   }
 
-  #step(step: Omit<Step, 'depth'>): void {
-    this.parts.at(-1)?.steps.push({ ...step, depth: this.#sets.length });
+  #fragment(node: ASTNode, spread: string | null): void {
+    this.#step({ kind: 'fragment', spread, field: this.#field(node), isRepeated: false, node });
+  }
+
+  #step(step: Omit<Step, 'depth' | 'isTop'>): void {
+    this.parts.at(-1)?.steps.push({ ...step, depth: this.#sets.length, isTop: this.#fields.length === 0 });
   }
 
   #enterValue(node: ASTNode): void {

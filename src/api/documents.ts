@@ -2,8 +2,10 @@
 
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, Source, validate } from 'graphql';
 
+import { survey } from './document-survey.ts';
 import { isErrorCode } from './error-code.ts';
 import { foreseen, limitExceeded } from './errors.ts';
+import { refuseIntrospection } from './introspection.ts';
 import { LIMIT_UNITS, refuseDocument } from './limits.ts';
 import type { Limits } from './settings.ts';
 import { countTokens } from './tokens.ts';
@@ -20,21 +22,37 @@ const EMPTY: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 const MOST_KEPT = 1_000;
 const MOST_CHARACTERS_KEPT = 8_000_000;
 const MOST_VALIDATION_ERRORS = 20;
+/** How the parser says so; it gives no code. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens\b/u;
+
+/** What documents are held to. */
+export interface DocumentRules {
+  readonly limits: Limits;
+  /** Whether a document may ask for the schema. */
+  readonly introspection: boolean;
+  /** Whether errors over wrong names suggest right ones. */
+  readonly suggestions: boolean;
+  /** Given where only some documents are answered: tells them by their hash. */
+  readonly isTrusted?: ((hash: string) => boolean) | undefined;
+}
 
 /** All documents of a schema, the ones used last kept ready. */
 export class Documents {
   readonly #schema: GraphQLSchema;
-  readonly #limits: Limits;
+  readonly #rules: DocumentRules;
   readonly #kept = new Map<string, Prepared & { readonly size: number }>();
   #size = 0;
 
-  constructor(schema: GraphQLSchema, limits: Limits) {
+  constructor(schema: GraphQLSchema, rules: DocumentRules) {
     this.#schema = schema;
-    this.#limits = limits;
+    this.#rules = rules;
   }
 
-  /** The document with this text; `hash` tells texts apart. */
+  /** The document with this text; `hash` tells texts apart, and is their SHA-256 where only some are trusted. */
   prepare(hash: string, source: string): Prepared {
+    if (this.#rules.isTrusted?.(hash) === false) {
+      return { document: EMPTY, errors: [notTrusted(hash)] };
+    }
     const kept = this.#kept.get(hash);
     if (kept !== undefined) {
       this.#kept.delete(hash);
@@ -48,9 +66,9 @@ export class Documents {
     return prepared;
   }
 
-  /** The document with this hash, if it is still kept. */
-  kept(hash: string): DocumentNode | undefined {
-    return this.#kept.get(hash)?.document;
+  /** The document with this hash; an empty one where it was refused, or is no longer kept, so that nobody else parses it. */
+  kept(hash: string): DocumentNode {
+    return this.#kept.get(hash)?.document ?? EMPTY;
   }
 
   #forget(): void {
@@ -68,17 +86,20 @@ export class Documents {
     if (document instanceof GraphQLError) {
       return { document: EMPTY, errors: [document] };
     }
-    const refusals = refuseDocument(document, this.#limits);
+    const { limits, introspection, suggestions } = this.#rules;
+    const surveyed = survey(document);
+    const refusals = [...refuseDocument(surveyed, limits), ...(introspection ? [] : refuseIntrospection(surveyed))];
     if (refusals.length > 0) {
       return { document: EMPTY, errors: refusals };
     }
-    const errors = validate(this.#schema, document, undefined, { maxErrors: MOST_VALIDATION_ERRORS });
+    const options = { maxErrors: MOST_VALIDATION_ERRORS, hideSuggestions: !suggestions };
+    const errors = validate(this.#schema, document, undefined, options);
     return errors.length === 0 ? { document, errors } : { document: EMPTY, errors: errors.map(invalid) };
   }
 
   #parse(source: string): DocumentNode | GraphQLError {
     try {
-      return parse(source, { maxTokens: this.#limits.tokens });
+      return parse(source, { maxTokens: this.#rules.limits.tokens });
     } catch (error) {
       return this.#parseError(source, error);
     }
@@ -86,18 +107,22 @@ export class Documents {
 
   /** Tells a document that is too long, or too deep for the parser, from one that is not GraphQL. */
   #parseError(source: string, error: unknown): GraphQLError {
-    const { tokens, nesting, firstTooMany } = countTokens(source, this.#limits.tokens);
-    const excess = { field: null, allowed: this.#limits.tokens, got: tokens, unit: LIMIT_UNITS.tokens };
+    if (error instanceof GraphQLError && !TOO_MANY_TOKENS.test(error.message)) {
+      return foreseen('GRAPHQL_PARSE_FAILED', error.message, { source: error.source, positions: error.positions });
+    }
+    const { tokens, nesting, firstTooMany } = countTokens(source, this.#rules.limits.tokens);
+    const excess = { field: null, allowed: this.#rules.limits.tokens, got: tokens, unit: LIMIT_UNITS.tokens };
     if (!(error instanceof GraphQLError)) {
-      const depth = { allowed: this.#limits.nesting, got: nesting, unit: LIMIT_UNITS.nesting };
+      const depth = { allowed: this.#rules.limits.nesting, got: nesting, unit: LIMIT_UNITS.nesting };
       return limitExceeded({ ...excess, ...depth, limit: 'nesting' });
     }
-    if (firstTooMany !== null && error.positions?.[0] === firstTooMany) {
-      const place = { source: new Source(source), positions: [firstTooMany] };
-      return limitExceeded({ ...excess, limit: 'tokens' }, place);
-    }
-    return foreseen('GRAPHQL_PARSE_FAILED', error.message, { source: error.source, positions: error.positions });
+    const place = firstTooMany === null ? {} : { source: new Source(source), positions: [firstTooMany] };
+    return limitExceeded({ ...excess, limit: 'tokens' }, place);
   }
+}
+
+function notTrusted(hash: string): GraphQLError {
+  return foreseen('DOCUMENT_NOT_TRUSTED', `Expected a document that is stored here, got one with the SHA-256 ${hash}.`);
 }
 
 /** What a scalar of ours says of a literal has its code already. */

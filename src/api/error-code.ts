@@ -19,6 +19,16 @@ const STATUS_BY_CODE = {
   AMBIGUOUS: 400,
   /** One of the limits, with `limit`, `allowed`, `got` and `field`. */
   LIMIT_EXCEEDED: 400,
+  /** The server does not tell its schema. */
+  INTROSPECTION_OFF: 403,
+  /** The server answers stored documents alone, and this one is not stored. */
+  DOCUMENT_NOT_TRUSTED: 403,
+  /** The field answers only requests with the server's token. */
+  TOKEN_NEEDED: 401,
+  /** The request carries another token than the server's. */
+  TOKEN_WRONG: 401,
+  /** The client has spent its points, with `allowed`, `got`, `left` and `retryAfter` in seconds; 429 with every media type. */
+  RATE_LIMITED: 429,
   /** The server was not started to answer statements in Cypher. */
   CYPHER_OFF: 403,
   /** A statement in Cypher is not known to only read; with `word`, `line`, `column` and `allowed` where its text tells. */
@@ -27,6 +37,8 @@ const STATUS_BY_CODE = {
   CYPHER_FAILED: 400,
   /** The request is not a GraphQL request at all: its JSON, its parameters. */
   BAD_REQUEST: 400,
+  /** The request names a document by a hash that none here has. Clients then send the document itself. */
+  PERSISTED_QUERY_NOT_FOUND: 200,
   /** The request names a stored document; this server stores none. Clients then send the document itself. */
   PERSISTED_QUERY_NOT_SUPPORTED: 200,
   /** The server is meant for this machine, and the request for another host. */

@@ -84,11 +84,16 @@ export function asRequestError(error: GraphQLError): GraphQLError {
 }
 
 function codeOf(error: unknown): ErrorCode | undefined {
-  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+  const { code, http } = error instanceof GraphQLError ? error.extensions : {};
   if (typeof code !== 'string') {
-    return undefined;
+    return isBadRequest(http) ? 'BAD_REQUEST' : undefined;
   }
   return isErrorCode(code) ? code : RENAMED[code];
+}
+
+/** Apollo gives no code, but this status, to what is wrong with the hash of a document. */
+function isBadRequest(http: unknown): boolean {
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
 }
 
 function engineTrouble(error: unknown) {

@@ -14,7 +14,7 @@ import {
 import type { Answering } from '../query/answer.ts';
 import { within } from './deadline.ts';
 import { foreseen } from './errors.ts';
-import { type Subject, subjectOf, withoutSchemaFields } from './introspection.ts';
+import { rootFieldNames, type Subject, subjectOf, withoutSchemaFields } from './introspection.ts';
 import { refuseVariables } from './limits.ts';
 import type { Limits } from './settings.ts';
 
@@ -28,6 +28,10 @@ export interface ExecutionParts {
   readonly limits: Limits;
   /** Milliseconds that one operation may take. */
   readonly deadlineMs: number;
+  /** Whether the fields that go beyond reading the graph's facts want a token. */
+  readonly wantsToken?: boolean;
+  /** Whether errors over wrong names suggest right ones. */
+  readonly suggestions: boolean;
 }
 
 /** An operation of a valid document, as the client asks for it. */
@@ -35,14 +39,23 @@ export interface Asked {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** True where the request carries the token. */
+  readonly hasToken?: boolean;
+  /** Hears what the operation may touch, in nodes, before it runs; what it throws refuses the operation. */
+  readonly charge?: ((nodes: number) => void) | undefined;
 }
 
 /** An operation, and which of its parts are whose to answer. */
 interface Plan {
   readonly subject: Subject;
+  /** True where only those who have the token may ask. */
+  readonly isGuarded: boolean;
   /** What the graph is asked: the document without what graphql-js answers out of the schema. */
   readonly document: DocumentNode;
 }
+
+/** Fields that are more than questions about the graph. */
+const GUARDED_FIELDS: ReadonlySet<string> = new Set(['cypher']);
 
 /** Runs operations. */
 export class Execution {
@@ -63,7 +76,12 @@ export class Execution {
       return { errors: [notAQuery(operation)] };
     }
     const refusals = refuseVariables(asked.variables, this.#parts.limits);
-    return refusals.length > 0 ? { errors: refusals } : this.#answer(asked, this.#plan(asked, operation));
+    if (refusals.length > 0) {
+      return { errors: refusals };
+    }
+    const plan = this.#plan(asked, operation);
+    const mayAsk = !plan.isGuarded || this.#parts.wantsToken !== true || asked.hasToken === true;
+    return mayAsk ? this.#answer(asked, plan) : { errors: [tokenNeeded()] };
   }
 
   async #answer(asked: Asked, { subject, document }: Plan): Promise<ExecutionResult> {
@@ -83,7 +101,8 @@ export class Execution {
     { document, operationName, variables: variableValues }: Asked,
     rootValue: unknown = {},
   ): Promise<ExecutionResult> {
-    return execute({ schema: this.#parts.schema, document, operationName, variableValues, rootValue });
+    const { schema, suggestions } = this.#parts;
+    return execute({ schema, document, operationName, variableValues, rootValue, hideSuggestions: !suggestions });
   }
 
   #plan({ document }: Asked, operation: OperationDefinitionNode): Plan {
@@ -91,8 +110,10 @@ export class Execution {
     if (known !== undefined) {
       return known;
     }
-    const subject = subjectOf(document, operation);
-    const plan = { subject, document: subject === 'both' ? withoutSchemaFields(document) : document };
+    const names = rootFieldNames(document, operation);
+    const subject = subjectOf(names);
+    const isGuarded = names.some((name) => GUARDED_FIELDS.has(name));
+    const plan = { subject, isGuarded, document: subject === 'both' ? withoutSchemaFields(document) : document };
     this.#plans.set(operation, plan);
     return plan;
   }
@@ -111,6 +132,11 @@ function noOperation({ document, operationName }: Asked): GraphQLError {
   const expected =
     names.length === 0 ? 'an operation in the document' : `operationName to be one of: ${names.join(', ')}`;
   return foreseen('OPERATION_RESOLUTION_FAILURE', `Expected ${expected}; got ${got}.`);
+}
+
+function tokenNeeded(): GraphQLError {
+  const message = 'Query.cypher: expected the header authorization with Bearer and the token of this server, got none.';
+  return foreseen('TOKEN_NEEDED', message);
 }
 
 function notAQuery(operation: OperationDefinitionNode): GraphQLError {

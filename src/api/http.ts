@@ -5,7 +5,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
-import type { Outcome, RequestContext } from './apollo.ts';
+import type { RequestContext } from './apollo.ts';
 import { readJson } from './body.ts';
 import { preflight, readableBy } from './cors.ts';
 import { statusOf } from './error-code.ts';
@@ -15,6 +15,9 @@ import type { Explorer } from './explorer.ts';
 import { GRAPHIQL_FILES, graphiqlFile, graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Health } from './health.ts';
 import { checkHost } from './host-header.ts';
+import { hasToken } from './operator-token.ts';
+import type { Allowance } from './rate-limit.ts';
+import { checkOnce } from './repeated-headers.ts';
 import { json, type Reply, refusal, send } from './reply.ts';
 
 /** What the addresses are answered from. */
@@ -25,6 +28,12 @@ export interface Site {
   readonly explorer?: Explorer | undefined;
   /** Where the server listens, as the settings say it. */
   readonly host: string;
+  /** Whether browsers get an editor at `/graphql`. */
+  readonly graphiql: boolean;
+  /** What the field that goes beyond reading wants; undefined where it wants nothing. */
+  readonly token: string | undefined;
+  /** What a request's client may spend; undefined where that is not limited. */
+  readonly allowanceOf: (request: IncomingMessage) => Allowance | undefined;
   /** The origins whose pages may call `/graphql` from a browser. */
   readonly origins: readonly string[];
   /** Bytes of a body that are taken. */
@@ -44,18 +53,21 @@ export function createListener(site: Site): RequestListener {
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const reply = await route(site, request).catch((error: unknown) => failure(site, request, error));
+  const allowance = pathOf(request) === GRAPHQL ? site.allowanceOf(request) : undefined;
+  const reply = await route(site, request, allowance).catch((error: unknown) => failure(site, request, error));
   if (site.isStopping()) {
     response.setHeader('connection', 'close');
   }
-  send(response, pathOf(request) === GRAPHQL ? readableBy(reply, request, site.origins) : reply);
+  const whole = allowance === undefined ? reply : { ...reply, headers: { ...reply.headers, ...allowance.headers() } };
+  send(response, pathOf(request) === GRAPHQL ? readableBy(whole, request, site.origins) : whole);
 }
 
-async function route(site: Site, request: IncomingMessage): Promise<Reply> {
+async function route(site: Site, request: IncomingMessage, allowance: Allowance | undefined): Promise<Reply> {
+  checkOnce(request);
   checkHost(request, site.host);
   const path = pathOf(request);
   if (path === GRAPHQL) {
-    return preflight(request, site.origins) ?? graphql(site, request, (request.url ?? '').slice(path.length));
+    return preflight(request, site.origins) ?? graphql(site, request, allowance);
   }
   return readOnly(site, request, path);
 }
@@ -67,7 +79,7 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** The addresses that only answer GET and HEAD. */
-async function readOnly({ health, explorer }: Site, request: IncomingMessage, path: string): Promise<Reply> {
+async function readOnly({ health, explorer, graphiql }: Site, request: IncomingMessage, path: string): Promise<Reply> {
   const find = async () => {
     if (path === '/livez') {
       return health.live();
@@ -78,7 +90,7 @@ async function readOnly({ health, explorer }: Site, request: IncomingMessage, pa
     if (path === '/' && explorer === undefined) {
       return json(302, { location: '/graphql' }, { location: '/graphql' });
     }
-    const isFile = path.startsWith(GRAPHIQL_FILES);
+    const isFile = graphiql && path.startsWith(GRAPHIQL_FILES);
     return isFile
       ? graphiqlFile(path.slice(GRAPHIQL_FILES.length), request.headers['if-none-match'])
       : explorer?.(path, request.headers);
@@ -90,25 +102,31 @@ async function readOnly({ health, explorer }: Site, request: IncomingMessage, pa
   return request.method === 'GET' || request.method === 'HEAD' ? reply : wrongMethod(request, 'GET, HEAD');
 }
 
-async function graphql(site: Site, request: IncomingMessage, search: string): Promise<Reply> {
-  const { method = 'GET', headers } = request;
-  if ((method === 'GET' || method === 'HEAD') && wantsPage(headers.accept)) {
+async function graphql(site: Site, request: IncomingMessage, allowance: Allowance | undefined): Promise<Reply> {
+  const { method = 'GET', headers, url = '' } = request;
+  if (site.graphiql && (method === 'GET' || method === 'HEAD') && wantsPage(headers.accept)) {
     return graphiqlPage();
   }
   if (method !== 'GET' && method !== 'POST') {
     return wrongMethod(request, 'GET, POST');
   }
+  allowance?.pay();
+  const context = {
+    outcome: { isWellFormed: false },
+    hasToken: hasToken(headers.authorization, site.token),
+    allowance,
+  };
   const body = method === 'POST' ? await readJson(request, site.bodyLimit) : undefined;
-  const outcome: Outcome = { isWellFormed: false };
   const answer = await site.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: forApollo(request), search, body },
-    context: async () => ({ outcome }),
+    httpGraphQLRequest: { method, headers: forApollo(request), search: url.slice(GRAPHQL.length), body },
+    context: async () => context,
   });
   if (answer.body.kind !== 'complete') {
     throw new Error('an answer in parts, though the schema has no @defer or @stream');
   }
   const type = answer.headers.get('content-type') ?? '';
-  const hasOwnStatus = !(outcome.isWellFormed && type.startsWith('application/json'));
+  const isOfGraphql = context.outcome.isWellFormed && allowance?.isRefused !== true;
+  const hasOwnStatus = !(isOfGraphql && type.startsWith('application/json'));
   return {
     status: hasOwnStatus ? (answer.status ?? 200) : 200,
     headers: { 'cache-control': 'no-store', ...Object.fromEntries(answer.headers) },
@@ -137,5 +155,6 @@ function wrongMethod({ method }: IncomingMessage, allow: string): Reply {
 function failure({ log }: Site, request: IncomingMessage, error: unknown): Reply {
   const shown = publicError(error, log);
   const status = error instanceof GraphQLError ? statusOf(shown.extensions?.code) : 500;
-  return refusal(status, shown, request.complete ? {} : { connection: 'close' });
+  const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+  return refusal(status, shown, { ...challenge, ...(request.complete ? {} : { connection: 'close' }) });
 }

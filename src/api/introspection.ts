@@ -1,15 +1,42 @@
 // Tells what an operation asks about the schema from what it asks about the graph.
 
-import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+
+import type { Survey } from './document-survey.ts';
+import { foreseen } from './errors.ts';
 
 /** What an operation is about; `__typename` at the root goes with either. */
 export type Subject = 'schema' | 'graph' | 'both';
 
 const SCHEMA_FIELDS: ReadonlySet<string> = new Set(['__schema', '__type']);
 
-/** What the operation asks for at its root, fragments looked through. */
-export function subjectOf(document: DocumentNode, operation: OperationDefinitionNode): Subject {
-  const names = rootFields(document, operation.selectionSet, new Set());
+/** The names of the fields at an operation's root, fragments looked through. */
+export function rootFieldNames(document: DocumentNode, { selectionSet }: OperationDefinitionNode): readonly string[] {
+  return rootFields(document, selectionSet, new Set());
+}
+
+/** The refusal of a document that asks for the schema, where it is not told. */
+export function refuseIntrospection({ parts }: Survey): readonly GraphQLError[] {
+  const first = parts
+    .flatMap(({ steps }) => steps)
+    .find(({ kind, field }) => kind === 'field' && SCHEMA_FIELDS.has(field ?? ''));
+  if (first === undefined) {
+    return [];
+  }
+  const { field, node: nodes } = first;
+  const message = `${field}: this server does not tell its schema; expected fields of the graph alone.`;
+  return [foreseen('INTROSPECTION_OFF', message, { nodes, extensions: { field } })];
+}
+
+/** What an operation with these fields at its root is about. */
+export function subjectOf(names: readonly string[]): Subject {
   if (names.every((name) => name.startsWith('__'))) {
     return 'schema';
   }

@@ -1,35 +1,41 @@
 // Refuses requests that ask for too much, before anything is validated or run; fragments count wherever they are spread.
 
-import type { DocumentNode, GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 
-import { type Measure, type Part, type Step, survey } from './document-survey.ts';
+import type { Measure, Part, Step, Survey } from './document-survey.ts';
 import { limitExceeded } from './errors.ts';
 import type { LimitName, Limits } from './settings.ts';
 
 /** The limits that a document or its variables can be held to without the schema. */
-export type SyntaxLimit = Extract<LimitName, 'aliases' | 'directives' | 'fields' | 'list' | 'nesting' | 'tokens'>;
+export type SyntaxLimit = Extract<
+  LimitName,
+  'aliases' | 'directives' | 'fields' | 'fragments' | 'list' | 'nesting' | 'rootFields' | 'tokens'
+>;
 
 /** What each limit counts, as words after the number. */
 export const LIMIT_UNITS: Readonly<Record<SyntaxLimit, string>> = {
   aliases: 'fields in one operation under an alias or asked for again in the same place',
   directives: 'directives in one place',
   fields: 'fields in one operation with its fragments written out',
+  fragments: 'fragments in one operation, with and without a name, wherever they are spread',
   list: 'values in one list',
   nesting: 'selections or input values inside each other',
+  rootFields: 'fields at the root of one operation with its fragments written out',
   tokens: 'tokens in one document',
 };
 
-/** One refusal for each limit that the document passes; none when it may be validated. */
-export function refuseDocument(document: DocumentNode, limits: Limits): readonly GraphQLError[] {
-  const { parts, lists, values, directives } = survey(document);
+/** One refusal for each limit that the surveyed document passes; none when it may be validated. */
+export function refuseDocument({ parts, lists, values, directives }: Survey, limits: Limits): readonly GraphQLError[] {
   const totals = new Totals(parts);
   const operations = parts.filter((part) => part.fragment === null);
   const found = [
     exceeding('list', lists, limits),
     exceeding('directives', directives, limits),
     exceeding('nesting', values, limits) ?? largest('nesting', operations, { totals, limits }),
+    largest('rootFields', operations, { totals, limits }),
     largest('aliases', operations, { totals, limits }),
     largest('fields', operations, { totals, limits }),
+    largest('fragments', operations, { totals, limits }),
   ];
   return found.filter((error) => error !== undefined);
 }
@@ -74,7 +80,15 @@ function exceeding(limit: SyntaxLimit, measures: readonly Measure[], limits: Lim
   return limitExceeded(excess, { nodes: first.node });
 }
 
-type CountedLimit = Extract<SyntaxLimit, 'aliases' | 'fields' | 'nesting'>;
+type CountedLimit = Extract<SyntaxLimit, 'aliases' | 'fields' | 'fragments' | 'nesting' | 'rootFields'>;
+
+/** What each limit counts, one by one; nesting is a depth and no sum. */
+const COUNTS: Readonly<Record<Exclude<CountedLimit, 'nesting'>, (step: Step) => boolean>> = {
+  aliases: ({ isRepeated }) => isRepeated,
+  fields: ({ kind }) => kind === 'field',
+  fragments: ({ kind }) => kind === 'fragment',
+  rootFields: ({ kind, isTop }) => kind === 'field' && isTop,
+};
 
 /** The refusal for the operation that has most of what the limit counts. */
 function largest(
@@ -100,7 +114,9 @@ class Totals {
   readonly #known: Record<CountedLimit, Map<Part, number>> = {
     aliases: new Map(),
     fields: new Map(),
+    fragments: new Map(),
     nesting: new Map(),
+    rootFields: new Map(),
   };
   readonly #entered = new Set<Part>();
 
@@ -145,7 +161,9 @@ class Totals {
     if (limit === 'nesting') {
       return Math.max(sum, step.depth + inner);
     }
-    const own = step.spread === null && (limit === 'fields' || step.isRepeated) ? 1 : 0;
-    return Math.min(sum + own + inner, Number.MAX_SAFE_INTEGER);
+    if (limit === 'rootFields' && !step.isTop) {
+      return sum;
+    }
+    return Math.min(sum + (COUNTS[limit](step) ? 1 : 0) + inner, Number.MAX_SAFE_INTEGER);
   }
 }

@@ -9,12 +9,16 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { Engine } from '../graph/engine.ts';
 import { createApollo } from './apollo.ts';
+import { addressList, clientOf } from './client-address.ts';
+import { Documents } from './documents.ts';
 import { type Log, logToStderr } from './error-log.ts';
 import type { Answers } from './execution.ts';
 import type { Explorer } from './explorer.ts';
 import { createHealth } from './health.ts';
-import { createListener } from './http.ts';
+import { createListener, type Site } from './http.ts';
+import { RateLimit } from './rate-limit.ts';
 import { type Settings, SettingsError } from './settings.ts';
+import { assertAnswerable, readStoredDocuments, type StoredDocuments } from './stored-documents.ts';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -25,6 +29,8 @@ export interface ServerParts {
   readonly answering: Answers;
   /** Answers browsers that explore; without it there is only the API and its editor. */
   readonly explorer?: Explorer;
+  /** Documents that are trusted beside those of the settings, such as the explorer's own. */
+  readonly documents?: StoredDocuments;
   /** Takes unforeseen errors; without it they go to standard error. */
   readonly log?: Log;
 }
@@ -40,41 +46,21 @@ export interface RunningServer {
 const DRAIN_MS = 10_000;
 /** Requests that were sent before the server began to stop may not have been read yet; they get so long to arrive. */
 const LINGER_MS = 200;
-const REQUEST_READ_MS = 30_000;
+/** How often, at most, connections are looked at for being too slow. */
+const MOST_BETWEEN_CHECKS_MS = 1_000;
 
 /**
  * Starts to listen.
  *
- * @throws SettingsError where HOST and PORT can't be listened on.
+ * @throws SettingsError where HOST and PORT can't be listened on, or a stored document could never be answered.
  */
-export async function start({
-  settings,
-  engine,
-  schema,
-  answering,
-  explorer,
-  log = logToStderr,
-}: ServerParts): Promise<RunningServer> {
-  const { limits, deadlineMs } = settings;
-  const httpServer = createServer({ requestTimeout: REQUEST_READ_MS });
-  const plugins = [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS })];
-  const apollo = createApollo({ schema, answering, limits, deadlineMs, log, plugins });
+export async function start(parts: ServerParts): Promise<RunningServer> {
+  const { settings, engine } = parts;
+  const httpServer = createHttpServer(settings);
+  const apollo = apolloOf(parts, httpServer);
   let stopping: Promise<void> | undefined;
   const isStopping = () => stopping !== undefined;
-  const health = createHealth(engine, isStopping);
-  httpServer.on(
-    'request',
-    createListener({
-      apollo,
-      health,
-      explorer,
-      host: settings.host,
-      origins: settings.corsOrigins,
-      bodyLimit: limits.body,
-      log,
-      isStopping,
-    }),
-  );
+  httpServer.on('request', createListener(siteOf(parts, apollo, isStopping)));
   await apollo.start();
   const url = await listen(httpServer, settings);
 
@@ -93,6 +79,50 @@ export async function start({
       return stopping;
     },
   };
+}
+
+/** Ends connections that send too slowly, and those on which nothing moves, be it because nobody reads. */
+function createHttpServer({ readMs, deadlineMs }: Settings): Server {
+  const connectionsCheckingInterval = Math.min(readMs, MOST_BETWEEN_CHECKS_MS);
+  const server = createServer({ requestTimeout: readMs, headersTimeout: readMs, connectionsCheckingInterval });
+  return server.setTimeout(deadlineMs + readMs);
+}
+
+function apolloOf({ settings, schema, answering, documents: own, log = logToStderr }: ServerParts, httpServer: Server) {
+  const { limits, deadlineMs, introspection, suggestions, token } = settings;
+  const { mode, path } = settings.documents;
+  const stored = mode === 'off' ? undefined : new Map([...(own ?? []), ...(path ? readStoredDocuments(path) : [])]);
+  const isTrusted = mode === 'only' ? (hash: string) => stored?.has(hash) === true : undefined;
+  const documents = new Documents(schema, { limits, introspection, suggestions, isTrusted });
+  assertAnswerable(stored, documents);
+  const plugins = [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS })];
+  const wantsToken = token !== undefined;
+  return createApollo({
+    schema,
+    answering,
+    limits,
+    deadlineMs,
+    suggestions,
+    wantsToken,
+    documents,
+    stored,
+    log,
+    plugins,
+  });
+}
+
+function siteOf(
+  { settings, engine, explorer, log = logToStderr }: ServerParts,
+  apollo: Site['apollo'],
+  isStopping: () => boolean,
+): Site {
+  const { host, graphiql, token, corsOrigins: origins, rate, trustedProxies } = settings;
+  const rateLimit = rate && new RateLimit(rate);
+  const isProxy = addressList(trustedProxies);
+  const allowanceOf: Site['allowanceOf'] = (request) => rateLimit?.allowance(clientOf(request, isProxy));
+  const bodyLimit = settings.limits.body;
+  const health = createHealth(engine, isStopping);
+  return { apollo, health, explorer, host, graphiql, token, allowanceOf, origins, bodyLimit, log, isStopping };
 }
 
 function listen(server: Server, { host, port }: Settings): Promise<string> {

@@ -1,26 +1,18 @@
 // Every environment variable that Papergraph reads: its name, default, meaning and what it accepts, each said once.
 
 import { defaultLimits } from '../query/limits.ts';
+import { addresses, choice, neo4jAddress, onOff, origins, type Setting, token, whole, word } from './setting-kinds.ts';
 
-/** One environment variable. `read` gives undefined for a text that is not what `expected` says. */
-export interface Setting<T> {
-  readonly name: string;
-  /** The default as one would write it in the environment; null where there is none. */
-  readonly fallback: string | null;
-  /** One sentence for the documentation. */
-  readonly meaning: string;
-  /** What a value must be, as the words after "expected". */
-  readonly expected: string;
-  /** True where no message may repeat the value. */
-  readonly isSecret?: boolean;
-  read(text: string): T | undefined;
-}
+/** The names of the profiles, that of the default first. */
+export const PROFILE_NAMES = ['local', 'public'] as const;
 
-const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
-const CONTROL = /\p{Cc}/u;
-
-/** Where to listen, where the graph is, and how long a request may take. */
+/** Who may ask, where the server listens, where the graph is, and how long a request may take. */
 export const SERVER_SETTINGS = {
+  profile: choice(
+    'PAPERGRAPH_PROFILE',
+    PROFILE_NAMES,
+    'Who may ask: local (this machine, people you know) or public (anyone); public has stricter defaults, see docs/limits.md.',
+  ),
   port: whole('PORT', 4_000, { least: 0, most: 65_535, meaning: 'TCP port to listen on; 0 takes a free one.' }),
   host: word(
     'HOST',
@@ -48,7 +40,44 @@ export const SERVER_SETTINGS = {
     'PAPERGRAPH_CORS_ORIGINS',
     'Origins, separated by commas, whose pages may call the server from a browser; none keeps to its own pages.',
   ),
+  readMs: whole('PAPERGRAPH_READ_MS', 30_000, {
+    least: 100,
+    most: 600_000,
+    meaning: 'Milliseconds within which a whole request must have arrived.',
+  }),
   cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
+  token: token(
+    'PAPERGRAPH_TOKEN',
+    'Where it is set, the field cypher answers only requests with authorization: Bearer and this token.',
+  ),
+  introspection: onOff('PAPERGRAPH_INTROSPECTION', 'on', 'Whether __schema and __type tell the schema.'),
+  suggestions: onOff('PAPERGRAPH_SUGGESTIONS', 'on', 'Whether errors over wrong names suggest right ones.'),
+  graphiql: onOff('PAPERGRAPH_GRAPHIQL', 'on', 'Whether browsers get the editor at /graphql.'),
+  ratePoints: whole('PAPERGRAPH_RATE_POINTS', 0, {
+    least: 0,
+    most: 1_000_000_000,
+    meaning:
+      'Points that one client may spend in a row; a request costs one, and one more for each 100 nodes that it may touch; 0 sets no limit.',
+  }),
+  rateSeconds: whole('PAPERGRAPH_RATE_SECONDS', 3_600, {
+    least: 1,
+    most: 86_400,
+    meaning: 'Seconds in which that many points come back, little by little.',
+  }),
+  trustedProxies: addresses(
+    'PAPERGRAPH_TRUSTED_PROXIES',
+    'Addresses, separated by commas, of proxies whose x-forwarded-for names the client; none takes the address that connects.',
+  ),
+  trustedDocuments: choice(
+    'PAPERGRAPH_TRUSTED_DOCUMENTS',
+    ['off', 'prefer', 'only'],
+    'Stored documents: off, prefer (may be asked for by their hash) or only (no others are answered).',
+  ),
+  documents: word(
+    'PAPERGRAPH_DOCUMENTS',
+    null,
+    "Folder of .graphql and .json files, or one such file, with documents to trust; the explorer's own are always among them.",
+  ),
 };
 
 /** What one request may ask for at most; the key is the `limit` that a LIMIT_EXCEEDED error names. */
@@ -88,6 +117,11 @@ export const LIMIT_SETTINGS = {
     most: 50,
     meaning: 'Words in one text that is searched for.',
   }),
+  rootFields: whole('PAPERGRAPH_MAX_ROOT_FIELDS', 20, {
+    least: 1,
+    most: 1_000,
+    meaning: 'Fields at the root of one operation, its fragments written out.',
+  }),
   aliases: whole('PAPERGRAPH_MAX_ALIASES', 30, {
     least: 0,
     most: 10_000,
@@ -98,6 +132,11 @@ export const LIMIT_SETTINGS = {
     least: 200,
     most: 100_000,
     meaning: 'Fields in one operation, its fragments written out.',
+  }),
+  fragments: whole('PAPERGRAPH_MAX_FRAGMENTS', 50, {
+    least: 10,
+    most: 10_000,
+    meaning: 'Fragments in one operation, with and without a name, wherever they are spread.',
   }),
   directives: whole('PAPERGRAPH_MAX_DIRECTIVES', 4, { least: 2, most: 100, meaning: 'Directives in one place.' }),
   list: whole('PAPERGRAPH_MAX_LIST', 500, {
@@ -122,78 +161,3 @@ export const ALL_SETTINGS: readonly Setting<unknown>[] = [
   ...Object.values(SERVER_SETTINGS),
   ...Object.values(LIMIT_SETTINGS),
 ];
-
-interface Range {
-  readonly least: number;
-  readonly most: number;
-  readonly meaning: string;
-}
-
-/** A whole number between two bounds, both included. */
-function whole(name: string, fallback: number, { least, most, meaning }: Range) {
-  const setting: Setting<number> = {
-    name,
-    fallback: String(fallback),
-    meaning,
-    expected: `a whole number from ${least} to ${most}`,
-    read: (text) => (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
-  };
-  return setting;
-}
-
-/** One of two words. */
-function onOff(name: string, fallback: 'on' | 'off', meaning: string) {
-  const setting: Setting<boolean> = {
-    name,
-    fallback,
-    meaning,
-    expected: 'on or off',
-    read: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
-  };
-  return setting;
-}
-
-/** Any text on one line. */
-function word(name: string, fallback: string | null, meaning: string) {
-  const setting: Setting<string> = {
-    name,
-    fallback,
-    meaning,
-    expected: 'a text without control characters',
-    read: (text) => (CONTROL.test(text) ? undefined : text),
-  };
-  return setting;
-}
-
-/** Origins as browsers write them, each once, so that comparing them is comparing texts. */
-function origins(name: string, meaning: string) {
-  const isOrigin = (text: string) => /^https?:/u.test(text) && URL.canParse(text) && new URL(text).origin === text;
-  const setting: Setting<readonly string[]> = {
-    name,
-    fallback: 'none',
-    meaning,
-    expected: 'none, or origins such as https://app.example.org,http://localhost:5173, without paths or *',
-    read(text) {
-      const list = text === 'none' ? [] : text.split(',').map((one) => one.trim());
-      return list.every(isOrigin) ? list : undefined;
-    },
-  };
-  return setting;
-}
-
-/** An address that the Neo4j driver takes; user and password have variables of their own. */
-function neo4jAddress(name: string, meaning: string) {
-  const setting: Setting<string> = {
-    name,
-    fallback: null,
-    meaning,
-    expected: 'an address such as neo4j://localhost:7687 or bolt+s://graph.example.org, without user or password in it',
-    isSecret: true,
-    read(text) {
-      const url = URL.canParse(text) ? new URL(text) : undefined;
-      const isPlain = url !== undefined && url.hostname !== '' && url.username === '' && url.password === '';
-      return isPlain && NEO4J_SCHEMES.includes(url.protocol) ? text : undefined;
-    },
-  };
-  return setting;
-}

@@ -1,9 +1,14 @@
 // Environment variables become one frozen, checked object, or sentences that say what is wrong with them.
 
-import { ALL_SETTINGS, LIMIT_SETTINGS, SERVER_SETTINGS, type Setting } from './setting-table.ts';
+import { pointsFor } from './points.ts';
+import { PROFILES } from './profiles.ts';
+import type { Setting } from './setting-kinds.ts';
+import { ALL_SETTINGS, LIMIT_SETTINGS, type PROFILE_NAMES, SERVER_SETTINGS } from './setting-table.ts';
 
 /** Everything that can be set from outside, checked. */
 export interface Settings {
+  /** Who may ask; what follows from it stands in the other settings. */
+  readonly profile: ProfileName;
   readonly port: number;
   readonly host: string;
   /** Folder of the embedded graph, or `memory`. */
@@ -15,8 +20,41 @@ export interface Settings {
   readonly deadlineMs: number;
   /** The origins whose pages may call the server from a browser. */
   readonly corsOrigins: readonly string[];
+  /** Milliseconds within which a whole request must have arrived. */
+  readonly readMs: number;
   /** Whether users' statements in Cypher are answered. */
   readonly cypher: boolean;
+  /** Present where statements are answered only with it. */
+  readonly token?: string;
+  /** Whether the schema is told. */
+  readonly introspection: boolean;
+  /** Whether errors over wrong names suggest right ones. */
+  readonly suggestions: boolean;
+  /** Whether browsers get an editor. */
+  readonly graphiql: boolean;
+  /** Present where clients may spend so many points in so many seconds. */
+  readonly rate?: Rate;
+  /** Addresses and ranges of proxies that are believed. */
+  readonly trustedProxies: readonly string[];
+  readonly documents: DocumentSettings;
+}
+
+/** Who may ask. */
+export type ProfileName = (typeof PROFILE_NAMES)[number];
+
+/** How much a client may ask for, by cost. */
+export interface Rate {
+  /** Points that can be spent at once. */
+  readonly points: number;
+  /** Seconds in which as many come back. */
+  readonly seconds: number;
+}
+
+/** Which documents are stored, and what that means. */
+export interface DocumentSettings {
+  readonly mode: 'off' | 'prefer' | 'only';
+  /** A folder or a file with documents. */
+  readonly path?: string;
 }
 
 /** How to reach Neo4j. */
@@ -48,28 +86,63 @@ export class SettingsError extends Error {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings; a variable that is empty counts as not set.
+ * Reads the settings; a variable that is empty counts as not set, and the profile then decides.
  *
  * @throws SettingsError with all that is wrong: values out of range, and names with PAPERGRAPH_ that do not exist.
  */
 export function readSettings(environment: Environment): Settings {
   const problems = unknownNames(environment);
-  const server = readGroup(SERVER_SETTINGS, environment, problems);
-  const limits = readGroup(LIMIT_SETTINGS, environment, problems);
+  const chosen = withProfile(environment);
+  const server = readGroup(SERVER_SETTINGS, chosen, problems);
+  const limits = readGroup(LIMIT_SETTINGS, chosen, problems);
   const neo4j = neo4jSettings(server, problems);
+  problems.push(...contradictions(server, limits));
   if (problems.length > 0) {
     throw new SettingsError(problems);
   }
   return Object.freeze({
-    port: server.port,
-    host: server.host,
-    data: server.data,
-    ...(neo4j === undefined ? {} : { neo4j: Object.freeze(neo4j) }),
+    ...ownSettings(server),
     limits: Object.freeze(limits),
-    deadlineMs: server.deadlineMs,
-    corsOrigins: Object.freeze(server.corsOrigins),
-    cypher: server.cypher,
+    ...(neo4j && { neo4j: Object.freeze(neo4j) }),
   });
+}
+
+/** All but the limits and Neo4j, in the shape that the server takes. */
+function ownSettings(server: Values<typeof SERVER_SETTINGS>): Omit<Settings, 'limits' | 'neo4j'> {
+  const { neo4jUri, neo4jUsername, neo4jPassword, neo4jDatabase, ...own } = server;
+  const { ratePoints: points, rateSeconds: seconds, trustedDocuments: mode, documents: path, token, ...plain } = own;
+  return {
+    ...plain,
+    corsOrigins: Object.freeze(server.corsOrigins),
+    trustedProxies: Object.freeze(server.trustedProxies),
+    ...(token && { token }),
+    ...(points > 0 && { rate: Object.freeze({ points, seconds }) }),
+    documents: Object.freeze({ mode, ...(path && { path }) }),
+  };
+}
+
+/** The environment, and the profile's value for each variable that it leaves open. */
+function withProfile(environment: Environment): Environment {
+  const { name, fallback, read } = SERVER_SETTINGS.profile;
+  const profile = read(environment[name] || (fallback ?? ''));
+  const set = Object.entries(environment).filter(([, text]) => text);
+  return { ...(profile && PROFILES[profile]), ...Object.fromEntries(set) };
+}
+
+type Server = Partial<Values<typeof SERVER_SETTINGS>>;
+
+/** What can't be together. */
+function contradictions({ profile, cypher, ratePoints = 0 }: Server, { cost }: Limits): string[] {
+  const dearest = pointsFor(cost);
+  const isPublicCypher = profile === 'public' && cypher === true;
+  return [
+    ...(isPublicCypher ? ['PAPERGRAPH_CYPHER: expected off where PAPERGRAPH_PROFILE is public, got "on".'] : []),
+    ...(ratePoints > 0 && ratePoints < dearest
+      ? [
+          `PAPERGRAPH_RATE_POINTS: expected 0 or at least ${dearest}, as PAPERGRAPH_MAX_COST allows, got "${ratePoints}".`,
+        ]
+      : []),
+  ];
 }
 
 type Group = Readonly<Record<string, Setting<unknown>>>;
@@ -90,7 +163,7 @@ function readGroup<G extends Group>(group: G, environment: Environment, problems
   return Object.fromEntries(entries) as Values<G>;
 }
 
-function neo4jSettings(server: Partial<Values<typeof SERVER_SETTINGS>>, problems: string[]): Neo4jSettings | undefined {
+function neo4jSettings(server: Server, problems: string[]): Neo4jSettings | undefined {
   const { neo4jUri: uri, neo4jUsername: username, neo4jPassword: password, neo4jDatabase: database } = server;
   if (uri === undefined || username === undefined) {
     return undefined;

@@ -8,7 +8,7 @@ import { ANSWER_HAS_ERRORS, ERRORS_MEAN, faultLines } from './answers/faults.ts'
 import { FORMAT_OPTION, type Printing, printAnswer, printingOf } from './answers/formats.ts';
 import type { Asked } from './asking/question.ts';
 import { ServerFault } from './asking/running-server.ts';
-import { ASKING_FAILED, URL_OPTION, withAsked } from './asking/whom.ts';
+import { ASKING_FAILED, TOKEN_SETTING, URL_OPTION, withAsked } from './asking/whom.ts';
 import { type Call, type Command, WrongCall } from './command.ts';
 import { historyFile } from './cypher/history.ts';
 import { promptForStatements } from './cypher/prompt.ts';
@@ -40,6 +40,7 @@ Ctrl+D ends. Until then nobody else can open an embedded graph.`,
     SERVER_SETTINGS.deadlineMs,
     LIMIT_SETTINGS.list,
     LIMIT_SETTINGS.nesting,
+    TOKEN_SETTING,
     {
       name: 'XDG_STATE_HOME',
       fallback: '~/.local/state',

@@ -7,6 +7,7 @@ import { papergraphSchema } from '../api/schema/schema.ts';
 import { type RunningServer, start } from '../api/serve.ts';
 import { ALL_SETTINGS } from '../api/setting-table.ts';
 import { readSettings, type Settings } from '../api/settings.ts';
+import { readStoredDocuments } from '../api/stored-documents.ts';
 import type { Engine } from '../graph/engine.ts';
 import { openEngine } from '../graph/open.ts';
 import { isEmpty, prepareGraph, seedGraph } from '../ingest/seed-graph.ts';
@@ -69,8 +70,11 @@ interface Opening {
 async function open({ settings, engine, print, signal }: Opening): Promise<RunningServer> {
   await (settings.neo4j === undefined ? fill(engine, print) : prepareWhenThere(engine, { print, signal }));
   const schema = papergraphSchema();
-  const answering = new Answering({ schema, engine, limits: settings.limits, cypher: settings.cypher });
-  return start({ settings, engine, schema, answering, explorer: createExplorer(EXPLORER) });
+  const { limits, cypher, suggestions } = settings;
+  const answering = new Answering({ schema, engine, limits, cypher, suggestions });
+  const explorer = createExplorer(EXPLORER);
+  const documents = readStoredDocuments(`${EXPLORER}/documents.json`);
+  return start({ settings, engine, schema, answering, explorer, documents });
 }
 
 /** The embedded graph is ours alone: an empty one gets the seed. */

@@ -27,6 +27,8 @@ export interface Question {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** When the answer is due, in milliseconds since 1970. */
   readonly deadline?: number;
+  /** Hears how many nodes the operation can touch, before it runs; what it throws refuses the operation. */
+  readonly charge?: ((nodes: number) => void) | undefined;
 }
 
 /** An operation ready to run. */
@@ -43,7 +45,12 @@ export interface AnsweringOptions {
   readonly limits: QueryLimits;
   /** Whether statements in Cypher are answered; they are not unless this says so. */
   readonly cypher?: boolean;
+  /** Whether errors over wrong names in variables suggest right ones; they do unless this says no. */
+  readonly suggestions?: boolean;
 }
+
+/** Of what is wrong with variables, so much is told. */
+const MOST_VARIABLE_ERRORS = 20;
 
 function namesOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter(
@@ -58,12 +65,14 @@ export class Answering {
   readonly #engine: Engine;
   readonly #limits: QueryLimits;
   readonly #cypher: boolean;
+  readonly #coercion: Parameters<typeof getVariableValues>[3];
 
-  constructor({ schema, engine, limits, cypher = false }: AnsweringOptions) {
+  constructor({ schema, engine, limits, cypher = false, suggestions = true }: AnsweringOptions) {
     this.#schema = schema;
     this.#engine = engine;
     this.#limits = limits;
     this.#cypher = cypher;
+    this.#coercion = { maxErrors: MOST_VARIABLE_ERRORS, hideSuggestions: !suggestions };
   }
 
   /**
@@ -94,6 +103,7 @@ export class Answering {
     let operation: CompiledOperation;
     try {
       operation = this.compile(question);
+      question.charge?.(operation.cost);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       if (error instanceof AggregateError) return { errors: error.errors as GraphQLError[] };
@@ -108,7 +118,8 @@ export class Answering {
   }
 
   #coerced(operation: OperationDefinitionNode, { variables }: Question): Readonly<Record<string, unknown>> {
-    const { coerced, errors } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {});
+    const definitions = operation.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(this.#schema, definitions, variables ?? {}, this.#coercion);
     if (coerced) return coerced;
     const foreseen = errors.map((error) => {
       const { message, nodes, originalError, extensions } = error;

@@ -59,6 +59,11 @@ export class FixtureAnswering implements Answers {
   readonly questions: Question[] = [];
 
   async answer(question: Question): Promise<ExecutionResult> {
+    try {
+      question.charge?.(1);
+    } catch (error) {
+      return { errors: [error as GraphQLError] };
+    }
     this.questions.push(question);
     const { document, operationName, variables: variableValues } = question;
     const given = { operationName, variableValues };

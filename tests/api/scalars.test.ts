@@ -86,7 +86,11 @@ describe('an operation with a date', () => {
 
   it('keeps place and code of a wrong one in the document', () => {
     const schema = new GraphQLSchema({ query });
-    const { errors } = new Documents(schema, readSettings({}).limits).prepare('hash', '{\n  day(is: 20200101)\n}');
+    const { errors } = new Documents(schema, {
+      limits: readSettings({}).limits,
+      introspection: true,
+      suggestions: true,
+    }).prepare('hash', '{\n  day(is: 20200101)\n}');
     expect(errors.map((error) => error.toJSON())).toEqual([
       {
         message: 'Expected a calendar date such as 2020-05-28, got 20200101.',

@@ -18,6 +18,7 @@ function problems(environment: Environment): readonly string[] {
 describe('with nothing set', () => {
   test('the defaults hold', () => {
     expect(readSettings({})).toEqual({
+      profile: 'local',
       port: 4_000,
       host: '127.0.0.1',
       data: './data',
@@ -29,9 +30,11 @@ describe('with nothing set', () => {
         conditions: 100,
         text: 500,
         words: 20,
+        rootFields: 20,
         aliases: 30,
         tokens: 4_000,
         fields: 2_000,
+        fragments: 50,
         directives: 4,
         list: 500,
         nesting: 26,
@@ -39,7 +42,13 @@ describe('with nothing set', () => {
       },
       deadlineMs: 10_000,
       corsOrigins: [],
+      readMs: 30_000,
       cypher: false,
+      introspection: true,
+      suggestions: true,
+      graphiql: true,
+      trustedProxies: [],
+      documents: { mode: 'off' },
     });
   });
 
@@ -129,6 +138,23 @@ describe('a wrong value is named, with what was expected and what came', () => {
     ]);
   });
 
+  test.each(['all', '10.0.0.0/33', '10.0.0', 'fd00::/129', '10.0.0.1/', '10.0.0.1/8/8', 'localhost', '10.0.0.1,'])(
+    'PAPERGRAPH_TRUSTED_PROXIES=%j',
+    (value) => {
+      expect(problems({ PAPERGRAPH_TRUSTED_PROXIES: value })).toEqual([
+        'PAPERGRAPH_TRUSTED_PROXIES: expected none, or addresses and ranges such as 10.0.0.1,192.168.0.0/16,fd00::/8, ' +
+          `got ${JSON.stringify(value)}.`,
+      ]);
+    },
+  );
+
+  test('fewer points than one request may cost', () => {
+    expect(problems({ PAPERGRAPH_RATE_POINTS: '500' })).toEqual([
+      'PAPERGRAPH_RATE_POINTS: expected 0 or at least 501, as PAPERGRAPH_MAX_COST allows, got "500".',
+    ]);
+    expect(readSettings({ PAPERGRAPH_RATE_POINTS: '501' }).rate).toEqual({ points: 501, seconds: 3_600 });
+  });
+
   test('a text with control characters', () => {
     expect(problems({ HOST: 'a\nb' })).toEqual(['HOST: expected a text without control characters, got "a\\nb".']);
   });
@@ -148,7 +174,7 @@ test('a name with PAPERGRAPH_ that does not exist is named, with those that do',
   const [problem, ...more] = problems({ PAPERGRAPH_MAX_DEPHT: '9' });
   expect(more).toEqual([]);
   expect(problem).toMatch(
-    /^PAPERGRAPH_MAX_DEPHT: expected one of PAPERGRAPH_DATA, .*PAPERGRAPH_MAX_DEPTH.*, got a name that does not exist\.$/,
+    /^PAPERGRAPH_MAX_DEPHT: expected one of PAPERGRAPH_PROFILE, .*PAPERGRAPH_MAX_DEPTH.*, got a name that does not exist\.$/,
   );
 });
 

@@ -30,9 +30,9 @@ function shown({ data, errors, extensions }: ExecutionResult): Answer {
 /** The graph as one who answers, within the limits of the settings. Cypher is on: whoever opens the graph holds it. */
 export function ownGraph(engine: Engine, { limits, deadlineMs }: Settings): Asked {
   const schema = papergraphSchema();
-  const documents = new Documents(schema, limits);
+  const documents = new Documents(schema, { limits, introspection: true, suggestions: true });
   const answering = new Answering({ schema, engine, limits, cypher: true });
-  const execution = new Execution({ schema, answering, limits, deadlineMs });
+  const execution = new Execution({ schema, answering, limits, deadlineMs, suggestions: true });
   const result = async ({ query, operationName, variables = {} }: Question): Promise<ExecutionResult> => {
     const { document, errors } = documents.prepare(query, query);
     return errors.length > 0 ? { errors } : execution.run({ document, operationName, variables });

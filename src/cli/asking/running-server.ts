@@ -50,13 +50,17 @@ function answerIn(text: string): Answer | undefined {
 }
 
 /**
- * The server at an address as one who answers.
+ * The server at an address as one who answers; the token goes with each question.
  *
  * @throws WrongCall for what is no address.
  */
-export function runningServer(given: string): Asked {
+export function runningServer(given: string, token?: string): Asked {
   const url = endpointOf(given);
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
   return {
     isServer: true,
     async ask(question) {

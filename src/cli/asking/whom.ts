@@ -22,6 +22,13 @@ export const ASKING_SETTINGS: readonly CommandSetting[] = [
   ...Object.values(LIMIT_SETTINGS).filter(({ name }) => name !== LIMIT_SETTINGS.body.name),
 ];
 
+/** What goes to a server that is asked, and nowhere else. */
+export const TOKEN_SETTING: CommandSetting = {
+  name: 'PAPERGRAPH_TOKEN',
+  fallback: null,
+  meaning: 'Goes with --url to a server that wants a token for statements in Cypher.',
+};
+
 /** What exit code 1 means where questions are asked. */
 export const ASKING_FAILED = `${GRAPH_FAILED}, or ask it with --url; or no server answers there`;
 
@@ -30,7 +37,7 @@ export async function withAsked(
   { options, environment }: Pick<Call, 'options' | 'environment'>,
   work: (asked: Asked) => Promise<number>,
 ): Promise<number> {
-  if (options.url !== undefined) return work(runningServer(String(options.url)));
+  if (options.url !== undefined) return work(runningServer(String(options.url), environment.PAPERGRAPH_TOKEN));
   const settings = readSettings(environment);
   return withGraph(environment, (engine) => work(ownGraph(engine, settings)));
 }

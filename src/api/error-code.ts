@@ -31,6 +31,8 @@ const STATUS_BY_CODE = {
   PERSISTED_QUERY_NOT_SUPPORTED: 200,
   /** The server is meant for this machine, and the request for another host. */
   HOST_NOT_ALLOWED: 403,
+  /** The address answers only who shows the token for it. */
+  TOKEN_NEEDED: 401,
   /** There is nothing at this address. */
   NOT_FOUND: 404,
   /** The address exists, but not for this HTTP method. */

@@ -5,17 +5,22 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
-import type { Outcome, RequestContext } from './apollo.ts';
+import type { RequestContext } from './apollo.ts';
+import type { Backup } from './backup.ts';
+import { carriesToken } from './bearer.ts';
 import { readJson } from './body.ts';
 import { preflight, readableBy } from './cors.ts';
 import { statusOf } from './error-code.ts';
-import type { Log } from './error-log.ts';
 import { foreseen, publicError } from './errors.ts';
 import type { Explorer } from './explorer.ts';
 import { GRAPHIQL_FILES, graphiqlFile, graphiqlPage, wantsPage } from './graphiql.ts';
 import type { Health } from './health.ts';
 import { checkHost } from './host-header.ts';
 import { json, type Reply, refusal, send } from './reply.ts';
+import { type Log, logOf } from './telemetry/log.ts';
+import { type MetricsAccess, metricsPage } from './telemetry/metrics-page.ts';
+import type { Observation } from './telemetry/observation.ts';
+import type { Outcome } from './telemetry/outcome.ts';
 
 /** What the addresses are answered from. */
 export interface Site {
@@ -30,6 +35,11 @@ export interface Site {
   /** Bytes of a body that are taken. */
   readonly bodyLimit: number;
   readonly log: Log;
+  readonly observation: Observation;
+  /** Without it there is nothing at /metrics. */
+  readonly metrics?: MetricsAccess | undefined;
+  /** Without it there is nothing at /backup. */
+  readonly backup?: { readonly make: Backup; readonly token: string } | undefined;
   /** True while the server finishes what it has and takes nothing new. */
   readonly isStopping: () => boolean;
 }
@@ -44,20 +54,31 @@ export function createListener(site: Site): RequestListener {
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const reply = await route(site, request).catch((error: unknown) => failure(site, request, error));
+  const reply = await site.observation.follow(request, routeOf(request), (outcome) =>
+    route(site, request, outcome).catch((error: unknown) => failure(site, request, { error, outcome })),
+  );
   if (site.isStopping()) {
     response.setHeader('connection', 'close');
   }
   send(response, pathOf(request) === GRAPHQL ? readableBy(reply, request, site.origins) : reply);
 }
 
-async function route(site: Site, request: IncomingMessage): Promise<Reply> {
+async function route(site: Site, request: IncomingMessage, outcome: Outcome): Promise<Reply> {
   checkHost(request, site.host);
   const path = pathOf(request);
   if (path === GRAPHQL) {
-    return preflight(request, site.origins) ?? graphql(site, request, (request.url ?? '').slice(path.length));
+    return preflight(request, site.origins) ?? graphql(site, request, outcome);
   }
   return readOnly(site, request, path);
+}
+
+/** Addresses with a name of their own in logs and metrics. */
+const ROUTES: ReadonlySet<string> = new Set([GRAPHQL, '/livez', '/readyz', '/metrics', '/backup', '/']);
+
+/** The address by a name out of a closed list; pages, files and what is nowhere are one. */
+function routeOf(request: IncomingMessage): string {
+  const path = pathOf(request);
+  return ROUTES.has(path) ? path : 'other';
 }
 
 /** The address without its query. */
@@ -67,13 +88,20 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** The addresses that only answer GET and HEAD. */
-async function readOnly({ health, explorer }: Site, request: IncomingMessage, path: string): Promise<Reply> {
+async function readOnly(site: Site, request: IncomingMessage, path: string): Promise<Reply> {
+  const { health, explorer, metrics, backup } = site;
   const find = async () => {
     if (path === '/livez') {
       return health.live();
     }
     if (path === '/readyz') {
       return health.ready();
+    }
+    if (path === '/metrics' && metrics !== undefined) {
+      return metricsPage(metrics, request);
+    }
+    if (path === '/backup' && backup !== undefined && request.method === 'GET') {
+      return handedOut(backup, request);
     }
     if (path === '/' && explorer === undefined) {
       return json(302, { location: '/graphql' }, { location: '/graphql' });
@@ -90,7 +118,13 @@ async function readOnly({ health, explorer }: Site, request: IncomingMessage, pa
   return request.method === 'GET' || request.method === 'HEAD' ? reply : wrongMethod(request, 'GET, HEAD');
 }
 
-async function graphql(site: Site, request: IncomingMessage, search: string): Promise<Reply> {
+/** @throws GraphQLError TOKEN_NEEDED. */
+function handedOut({ make, token }: NonNullable<Site['backup']>, { headers }: IncomingMessage): Promise<Reply> {
+  if (carriesToken(headers, token)) return make();
+  throw foreseen('TOKEN_NEEDED', 'Expected the token that stands beside the graph: papergraph backup sends it.');
+}
+
+async function graphql(site: Site, request: IncomingMessage, outcome: Outcome): Promise<Reply> {
   const { method = 'GET', headers } = request;
   if ((method === 'GET' || method === 'HEAD') && wantsPage(headers.accept)) {
     return graphiqlPage();
@@ -99,7 +133,7 @@ async function graphql(site: Site, request: IncomingMessage, search: string): Pr
     return wrongMethod(request, 'GET, POST');
   }
   const body = method === 'POST' ? await readJson(request, site.bodyLimit) : undefined;
-  const outcome: Outcome = { isWellFormed: false };
+  const search = (request.url ?? '').slice(GRAPHQL.length);
   const answer = await site.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: forApollo(request), search, body },
     context: async () => ({ outcome }),
@@ -107,6 +141,8 @@ async function graphql(site: Site, request: IncomingMessage, search: string): Pr
   if (answer.body.kind !== 'complete') {
     throw new Error('an answer in parts, though the schema has no @defer or @stream');
   }
+  // What Apollo refuses before it is a request at all, it tells nobody of.
+  if (answer.status !== undefined && answer.status >= 400 && outcome.codes.size === 0) outcome.codes.add('BAD_REQUEST');
   const type = answer.headers.get('content-type') ?? '';
   const hasOwnStatus = !(outcome.isWellFormed && type.startsWith('application/json'));
   return {
@@ -134,8 +170,16 @@ function wrongMethod({ method }: IncomingMessage, allow: string): Reply {
 }
 
 /** A body that was not read to its end can't be followed by another request. */
-function failure({ log }: Site, request: IncomingMessage, error: unknown): Reply {
-  const shown = publicError(error, log);
+function failure(
+  { log }: Site,
+  request: IncomingMessage,
+  { error, outcome }: { error: unknown; outcome: Outcome },
+): Reply {
+  const shown = publicError(error, logOf(log, outcome.request));
+  outcome.codes.add(String(shown.extensions?.code));
   const status = error instanceof GraphQLError ? statusOf(shown.extensions?.code) : 500;
-  return refusal(status, shown, request.complete ? {} : { connection: 'close' });
+  return refusal(status, shown, {
+    ...(request.complete ? {} : { connection: 'close' }),
+    ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  });
 }

@@ -9,12 +9,16 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { Engine } from '../graph/engine.ts';
 import { createApollo } from './apollo.ts';
-import { type Log, logToStderr } from './error-log.ts';
+import { createBackup } from './backup.ts';
 import type { Answers } from './execution.ts';
 import type { Explorer } from './explorer.ts';
 import { createHealth } from './health.ts';
-import { createListener } from './http.ts';
+import { createListener, type Site } from './http.ts';
 import { type Settings, SettingsError } from './settings.ts';
+import { GraphSize } from './telemetry/graph-size.ts';
+import { createLog, type Log } from './telemetry/log.ts';
+import type { Metrics } from './telemetry/metrics.ts';
+import { Observation } from './telemetry/observation.ts';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -27,6 +31,10 @@ export interface ServerParts {
   readonly explorer?: Explorer;
   /** Takes unforeseen errors; without it they go to standard error. */
   readonly log?: Log;
+  /** What the server counts, told at /metrics. */
+  readonly metrics?: Metrics;
+  /** With it, /backup hands out copies of the embedded graph. */
+  readonly backupToken?: string;
 }
 
 /** A server that listens. */
@@ -47,14 +55,8 @@ const REQUEST_READ_MS = 30_000;
  *
  * @throws SettingsError where HOST and PORT can't be listened on.
  */
-export async function start({
-  settings,
-  engine,
-  schema,
-  answering,
-  explorer,
-  log = logToStderr,
-}: ServerParts): Promise<RunningServer> {
+export async function start(parts: ServerParts): Promise<RunningServer> {
+  const { settings, engine, schema, answering, log = createLog() } = parts;
   const { limits, deadlineMs } = settings;
   const httpServer = createServer({ requestTimeout: REQUEST_READ_MS });
   const plugins = [ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS })];
@@ -62,19 +64,7 @@ export async function start({
   let stopping: Promise<void> | undefined;
   const isStopping = () => stopping !== undefined;
   const health = createHealth(engine, isStopping);
-  httpServer.on(
-    'request',
-    createListener({
-      apollo,
-      health,
-      explorer,
-      host: settings.host,
-      origins: settings.corsOrigins,
-      bodyLimit: limits.body,
-      log,
-      isStopping,
-    }),
-  );
+  httpServer.on('request', createListener(siteOf({ ...parts, log }, { apollo, health, isStopping })));
   await apollo.start();
   const url = await listen(httpServer, settings);
 
@@ -92,6 +82,26 @@ export async function start({
       stopping ??= end();
       return stopping;
     },
+  };
+}
+
+/** What the addresses are answered from. */
+function siteOf(
+  { settings, engine, explorer, metrics, backupToken, log }: ServerParts & { log: Log },
+  running: Pick<Site, 'apollo' | 'health' | 'isStopping'>,
+): Site {
+  const { host, logsRequests, metricsToken: token } = settings;
+  metrics?.showSize(new GraphSize(engine));
+  return {
+    ...running,
+    explorer,
+    host,
+    origins: settings.corsOrigins,
+    bodyLimit: settings.limits.body,
+    log,
+    observation: new Observation({ log, logsRequests, metrics }),
+    metrics: metrics && { metrics, host, token },
+    backup: backupToken === undefined ? undefined : { make: createBackup(engine, settings.data), token: backupToken },
   };
 }
 

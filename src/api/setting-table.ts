@@ -48,6 +48,15 @@ export const SERVER_SETTINGS = {
     'PAPERGRAPH_CORS_ORIGINS',
     'Origins, separated by commas, whose pages may call the server from a browser; none keeps to its own pages.',
   ),
+  logsRequests: onOff(
+    'PAPERGRAPH_LOG_REQUESTS',
+    'off',
+    'Whether each request is a line in the log, beside what fails unforeseen: on or off; no line holds values.',
+  ),
+  metricsToken: token(
+    'PAPERGRAPH_METRICS_TOKEN',
+    'Token to read /metrics with; without one, only a server on a loopback address tells them.',
+  ),
   cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
 };
 
@@ -161,6 +170,19 @@ function word(name: string, fallback: string | null, meaning: string) {
     meaning,
     expected: 'a text without control characters',
     read: (text) => (CONTROL.test(text) ? undefined : text),
+  };
+  return setting;
+}
+
+/** A secret that travels in a header. */
+function token(name: string, meaning: string) {
+  const setting: Setting<string> = {
+    name,
+    fallback: null,
+    meaning,
+    expected: '16 to 256 of the characters A-Z a-z 0-9 . _ ~ + / = -',
+    isSecret: true,
+    read: (text) => (/^[\w.~+/=-]{16,256}$/u.test(text) ? text : undefined),
   };
   return setting;
 }

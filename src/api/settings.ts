@@ -15,6 +15,10 @@ export interface Settings {
   readonly deadlineMs: number;
   /** The origins whose pages may call the server from a browser. */
   readonly corsOrigins: readonly string[];
+  /** Whether each request is a line in the log. */
+  readonly logsRequests: boolean;
+  /** Whoever reads the metrics shows it. */
+  readonly metricsToken?: string;
   /** Whether users' statements in Cypher are answered. */
   readonly cypher: boolean;
 }
@@ -68,6 +72,8 @@ export function readSettings(environment: Environment): Settings {
     limits: Object.freeze(limits),
     deadlineMs: server.deadlineMs,
     corsOrigins: Object.freeze(server.corsOrigins),
+    logsRequests: server.logsRequests,
+    ...(server.metricsToken === undefined ? {} : { metricsToken: server.metricsToken }),
     cypher: server.cypher,
   });
 }

@@ -21,10 +21,17 @@ export function embeddedError(name: string, error: unknown): GraphError {
 
 /** The GraphError for a graph that could not be opened, which says what to do about it. */
 export function openingError(folder: string, error: unknown): GraphError {
+  if (error instanceof GraphError) return error;
   // Opening fails without a status, so the text is all there is to tell a lock by.
   if (/cannot be locked/.test(messageOf(error))) {
     const advice = 'Stop that process (a server, perhaps), or set PAPERGRAPH_DATA to another folder';
     return new GraphError('LOCKED', `The graph in ${folder} is open in another process. ${advice}.`, { cause: error });
+  }
+  if (/GRAFEO-S002/.test(messageOf(error))) {
+    const advice =
+      'papergraph salvage keeps what was committed before the damage, where the log has it; else restore a backup';
+    const message = `The graph in ${folder} is damaged: ${messageOf(error)}\n${advice}.`;
+    return new GraphError('DAMAGED', message, { cause: error });
   }
   return new GraphError('UNAVAILABLE', `The graph in ${folder} can't be opened: ${messageOf(error)}`, { cause: error });
 }

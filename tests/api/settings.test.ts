@@ -39,6 +39,7 @@ describe('with nothing set', () => {
       },
       deadlineMs: 10_000,
       corsOrigins: [],
+      logsRequests: false,
       cypher: false,
     });
   });

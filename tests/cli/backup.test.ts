@@ -1,14 +1,16 @@
 // Backing up, restoring and salvaging an embedded graph, as users call it.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { buildProgram, type Program, untilEnded } from './program.ts';
 
 let program: Program;
 beforeAll(async () => {
-  program = buildProgram({ smallSeed: true });
+  program = buildProgram();
   expect((await program.run('graph', 'seed')).code).toBe(0);
 }, 120_000);
 afterAll(() => program.remove());
@@ -21,7 +23,7 @@ async function stopped(running: ReturnType<Program['start']>): Promise<void> {
   expect(await running.ended).toBe(0);
 }
 
-describe('papergraph backup', () => {
+describe('papergraph backup', { timeout: 60_000 }, () => {
   it('copies a graph that nobody has open, marked and without a log', async () => {
     const { code, output } = await program.run('graph', 'backup', 'closed');
     expect([code, output]).toEqual([0, expect.stringMatching(/^Backed up \d+ nodes and \d+ edges to closed in /)]);
@@ -37,7 +39,10 @@ describe('papergraph backup', () => {
     let answered = 0;
     let isOver = false;
     const asking = (async () => {
-      for (; !isOver; answered++) expect((await fetch(`${url}/readyz`)).status).toBe(200);
+      for (; !isOver; answered++) {
+        expect((await fetch(`${url}/readyz`)).status).toBe(200);
+        await pause(20);
+      }
     })();
     const { code, output } = await program.run('graph', 'backup', 'served');
     isOver = true;
@@ -71,7 +76,7 @@ describe('papergraph backup', () => {
   });
 });
 
-describe('papergraph restore FOLDER', () => {
+describe('papergraph restore FOLDER', { timeout: 60_000 }, () => {
   it('puts a backup in the place of a graph that is not there', async () => {
     expect((await program.run('graph', 'backup', 'monday')).code).toBe(0);
     expect(await program.run('again', 'restore', 'monday')).toMatchObject({
@@ -102,11 +107,11 @@ describe('papergraph restore FOLDER', () => {
   });
 });
 
-describe('a damaged graph', () => {
+describe('a damaged graph', { timeout: 60_000 }, () => {
+  const VENUES = [0, 1, 2].map((id) => `[["Venue"],{"id":"venue:${id}","name":"venue:${id}"}]`);
+
   /** A graph whose log is damaged in a place that was synced: three writes, more than 100 ms apart, and a kill. */
-  async function damaged(graph: string): Promise<void> {
-    const importing = [];
-    for (let digest = 0; digest < 1; digest++) importing.push(digest);
+  function damaged(graph: string): void {
     program.copy('graph', graph);
     const script = `
       const { openEngine } = await import('${at('dist/graph/open.js')}');
@@ -116,7 +121,6 @@ describe('a damaged graph', () => {
         await new Promise((resolve) => setTimeout(resolve, 150));
       }
       process.kill(process.pid, 'SIGKILL');`;
-    const { spawnSync } = await import('node:child_process');
     expect(spawnSync(process.execPath, ['--input-type=module', '-e', script]).signal).toBe('SIGKILL');
     const [name = ''] = readdirSync(at(graph, 'papergraph.wal'));
     const log = at(graph, 'papergraph.wal', name);
@@ -127,7 +131,7 @@ describe('a damaged graph', () => {
   }
 
   it('is refused with the way out, which gives back what came before the damage', async () => {
-    await damaged('hurt');
+    damaged('hurt');
     const help = 'papergraph salvage keeps what was committed before the damage';
     expect(await program.run('hurt', 'stats')).toMatchObject({
       code: 1,
@@ -147,11 +151,12 @@ describe('a damaged graph', () => {
       expect.stringMatching(/^Salvaged \d+ nodes\. The rest of the log is in /),
     ]);
     expect(existsSync(at('hurt', 'papergraph.wal.damaged'))).toBe(true);
+    const { nodes } = await program.dumped('hurt');
+    const kept = nodes.filter((line) => line.includes('"venue:'));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept).toEqual(VENUES.slice(0, kept.length));
     const before = await program.dumped('graph');
-    const after = await program.dumped('hurt');
-    const isNew = (node: unknown) => JSON.stringify(node).includes('venue:');
-    expect(JSON.stringify(after).match(/"venue:\d"/g)?.length ?? 0).toBeGreaterThan(0);
-    expect(isNew(before)).toBe(false);
+    expect(nodes.filter((line) => !line.includes('"venue:'))).toEqual(before.nodes);
   });
 
   it('is left alone by salvage where nothing is wrong with it', async () => {

@@ -14,6 +14,8 @@ const CODES: ReadonlyArray<readonly [status: string, code: GraphErrorCode]> = [
 /** The GraphError for what a statement of the embedded engine was rejected with; a GraphError stays what it is. */
 export function embeddedError(name: string, error: unknown): GraphError {
   if (error instanceof GraphError) return error;
+  // A log that can't be written ends a transaction as a conflict does, but trying again would not help.
+  if (/I\/O error/.test(messageOf(error))) return diskError(name, error);
   const status = statusOf(error);
   const code = CODES.find(([start]) => status.startsWith(start))?.[1] ?? 'UNKNOWN';
   return new GraphError(code, `${name}: ${messageOf(error)}`, { cause: error });
@@ -34,6 +36,12 @@ export function openingError(folder: string, error: unknown): GraphError {
     return new GraphError('DAMAGED', message, { cause: error });
   }
   return new GraphError('UNAVAILABLE', `The graph in ${folder} can't be opened: ${messageOf(error)}`, { cause: error });
+}
+
+/** The GraphError for what could not be brought to disk. */
+export function diskError(name: string, error: unknown): GraphError {
+  const message = `${name}: ${messageOf(error)}. Make room on the disk, or see why it fails; what was acknowledged is kept.`;
+  return new GraphError('DISK', message, { cause: error });
 }
 
 function statusOf(error: unknown): string {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { assertFormat, markFormat } from './data-format.ts';
 import { DEFAULT_READ_TIMEOUT_MS } from './deadline.ts';
-import { embeddedError, openingError } from './embedded-errors.ts';
+import { diskError, embeddedError, openingError } from './embedded-errors.ts';
 import type { Engine, Exploration, ExploreOptions, ReadOptions, Row, Statement } from './engine.ts';
 import { Copies } from './explore/copies.ts';
 import { Explorers } from './explore/explorers.ts';
@@ -187,7 +187,7 @@ class EmbeddedEngine implements Engine {
 
 /** It is committed, and may still be lost with the power: the caller can't count on it. */
 function unsynced(error: Error): never {
-  throw new GraphError('UNKNOWN', `the log could not be brought to disk: ${error.message}`, { cause: error });
+  throw diskError('sync', error);
 }
 
 /** What failed before is what the caller hears of, not that it couldn't be undone by hand: it was never committed. */

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 
 import { GraphQLError } from 'graphql';
 
+import { GraphError } from '../graph/graph-error.ts';
 import type { Log } from './telemetry/log.ts';
 
 const MOST_CAUSES = 5;
@@ -13,7 +14,10 @@ export function record(error: unknown, log: Log): string {
   const id = randomUUID();
   const thrown = unwrapped(error);
   const { message, stack } = thrown instanceof Error ? thrown : { message: String(thrown), stack: undefined };
-  log({ level: 'error', id, message, stack, causes: causesOf(thrown) });
+  // While an engine is away every request fails alike: where it was asked from tells nothing, and would fill the disk.
+  const isAway = thrown instanceof GraphError && thrown.code === 'UNAVAILABLE';
+  const whence = isAway ? { stack: undefined, causes: [] } : { stack, causes: causesOf(thrown) };
+  log({ level: 'error', id, message, ...whence });
   return id;
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { schemaStatements } from '../src/graph/constraints.ts';
-import { GRAPH_FILE } from '../src/graph/embedded.ts';
+import { GRAPH_FILE } from '../src/graph/graph-file.ts';
 import type { Arena } from './arena.ts';
 import type { GeneratedGraph } from './graph/graph.ts';
 import { loadEmbedded } from './load/embedded.ts';

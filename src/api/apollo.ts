@@ -15,15 +15,18 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, OperationDefinitionNode } from 'graphql';
 
 import type { Documents } from './documents.ts';
 import { statusOf } from './error-code.ts';
-import { type Log, record } from './error-log.ts';
+import { record } from './error-log.ts';
 import { asGraphqlError, asRequestError, publicError } from './errors.ts';
 import { Execution, type ExecutionParts } from './execution.ts';
 import type { Allowance } from './rate-limit.ts';
 import type { StoredDocuments } from './stored-documents.ts';
+import { type Log, logOf } from './telemetry/log.ts';
+import { type Outcome, operationNote } from './telemetry/outcome.ts';
+import { inOperation } from './telemetry/tracing.ts';
 
 /** What goes with one request through Apollo. */
 export interface RequestContext {
@@ -32,12 +35,6 @@ export interface RequestContext {
   readonly hasToken: boolean;
   /** What the client may spend, where that is limited. */
   readonly allowance: Allowance | undefined;
-}
-
-/** Written while a request is answered. */
-export interface Outcome {
-  /** True once the request was well-formed, so that its status depends on the media type of the answer. */
-  isWellFormed: boolean;
 }
 
 /** What the GraphQL server is made of. */
@@ -89,8 +86,19 @@ function createListener(documents: Documents, execution: Execution, log: Log): G
       documents.prepare(queryHash, source);
     },
     async responseForOperation(context) {
-      context.contextValue.outcome.isWellFormed = true;
-      return respond(await result(context), log);
+      const { outcome } = context.contextValue;
+      outcome.isWellFormed = true;
+      const { queryHash = '', operationName } = context;
+      // A document that is refused has none, whatever the type of the context says.
+      const type = (context.operation as OperationDefinitionNode | undefined)?.operation ?? 'none';
+      outcome.operation = operationNote(queryHash, type, operationName ?? undefined);
+      return respond(await inOperation(outcome.operation, () => result(context)), logOf(log, outcome.request));
+    },
+    async willSendResponse({ contextValue, response }) {
+      if (response.body.kind !== 'single') return;
+      for (const { extensions } of response.body.singleResult.errors ?? []) {
+        contextValue.outcome.codes.add(String(extensions?.code));
+      }
     },
   };
 

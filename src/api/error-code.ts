@@ -23,7 +23,7 @@ const STATUS_BY_CODE = {
   INTROSPECTION_OFF: 403,
   /** The server answers stored documents alone, and this one is not stored. */
   DOCUMENT_NOT_TRUSTED: 403,
-  /** The field answers only requests with the server's token. */
+  /** The field, or the address, answers only requests with the token for it. */
   TOKEN_NEEDED: 401,
   /** The request carries another token than the server's. */
   TOKEN_WRONG: 401,

@@ -1,36 +1,23 @@
-// Where unforeseen errors go: one JSON line each, found again by the id that the client was given.
+// Puts unforeseen errors into the log, to be found again by the id that the client was given.
 
 import { randomUUID } from 'node:crypto';
 
 import { GraphQLError } from 'graphql';
 
-/** One unforeseen error. */
-export interface LogEntry {
-  readonly time: string;
-  readonly level: 'error';
-  readonly id: string;
-  readonly message: string;
-  readonly stack: string | undefined;
-  /** What brought it about, nearest first. */
-  readonly causes: readonly string[];
-}
-
-/** Takes an entry; must not throw. */
-export type Log = (entry: LogEntry) => void;
+import { GraphError } from '../graph/graph-error.ts';
+import type { Log } from './telemetry/log.ts';
 
 const MOST_CAUSES = 5;
-
-/** Writes the entry as one line to standard error. */
-export const logToStderr: Log = (entry) => {
-  process.stderr.write(`${JSON.stringify(entry)}\n`);
-};
 
 /** Records an unforeseen error and gives back the id of the entry. */
 export function record(error: unknown, log: Log): string {
   const id = randomUUID();
   const thrown = unwrapped(error);
   const { message, stack } = thrown instanceof Error ? thrown : { message: String(thrown), stack: undefined };
-  log({ time: new Date().toISOString(), level: 'error', id, message, stack, causes: causesOf(thrown) });
+  // While an engine is away every request fails alike: where it was asked from tells nothing, and would fill the disk.
+  const isAway = thrown instanceof GraphError && thrown.code === 'UNAVAILABLE';
+  const whence = isAway ? { stack: undefined, causes: [] } : { stack, causes: causesOf(thrown) };
+  log({ level: 'error', id, message, ...whence });
   return id;
 }
 

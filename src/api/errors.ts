@@ -4,8 +4,9 @@ import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError, Kin
 
 import { GraphError, type GraphErrorCode } from '../graph/graph-error.ts';
 import { type ErrorCode, isErrorCode } from './error-code.ts';
-import { type Log, record } from './error-log.ts';
+import { record } from './error-log.ts';
 import type { LimitName } from './settings.ts';
+import type { Log } from './telemetry/log.ts';
 
 /** Makes a foreseen error: the message says what was expected, what came and where. */
 export function foreseen(code: ErrorCode, message: string, options: GraphQLErrorOptions = {}): GraphQLError {

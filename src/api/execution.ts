@@ -89,7 +89,7 @@ export class Execution {
       return this.#askSchema(asked);
     }
     const { answering, deadlineMs } = this.#parts;
-    const deadline = Date.now() + deadlineMs;
+    const deadline = performance.now() + deadlineMs;
     const graph = await within(deadlineMs, answering.answer({ ...asked, document, deadline }));
     return subject === 'both' && graph.data !== undefined
       ? joined(graph, await this.#askSchema(asked, graph.data))

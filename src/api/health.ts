@@ -1,5 +1,6 @@
 // Says whether the process lives, and whether it can answer.
 
+import { missingKeys } from '../graph/constraints.ts';
 import { timedOut, withDeadline } from '../graph/deadline.ts';
 import type { Engine } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
@@ -11,17 +12,18 @@ const PATIENCE_MS = 1_500;
 export interface Health {
   /** 200 as long as the process runs; asks nothing of the engine. */
   live(): Reply;
-  /** 200 where the engine answers, else 503, within two seconds. */
+  /** 200 where the engine answers and has its keys and indexes, else 503, within two seconds. */
   ready(): Promise<Reply>;
 }
 
 /** Health of a server on this engine; `isStopping` says whether it is about to end. */
 export function createHealth(engine: Engine, isStopping: () => boolean): Health {
-  let asking: Promise<void> | undefined;
+  let asking: Promise<string | undefined> | undefined;
+  const hindrance = createHindrance(engine);
 
   /** Many questions at one time are one question to the engine. */
-  function ping(): Promise<void> {
-    asking ??= inTime(engine.ping()).finally(() => {
+  function ask(): Promise<string | undefined> {
+    asking ??= inTime(hindrance()).finally(() => {
       asking = undefined;
     });
     return asking;
@@ -33,19 +35,34 @@ export function createHealth(engine: Engine, isStopping: () => boolean): Health 
       if (isStopping()) {
         return json(503, { status: 'stopping', engine: engine.name });
       }
-      try {
-        await ping();
-        return json(200, { status: 'ready', engine: engine.name });
-      } catch (error) {
-        const reason = error instanceof GraphError ? error.code : 'UNKNOWN';
-        return json(503, { status: 'unavailable', engine: engine.name, reason });
-      }
+      const reason = await ask().catch((error: unknown) => (error instanceof GraphError ? error.code : 'UNKNOWN'));
+      return reason === undefined
+        ? json(200, { status: 'ready', engine: engine.name })
+        : json(503, { status: 'unavailable', engine: engine.name, reason });
     },
   };
 }
 
-function inTime(ping: Promise<void>): Promise<void> {
-  return withDeadline(ping, PATIENCE_MS, () => {
-    throw timedOut('ping', PATIENCE_MS);
+/**
+ * What keeps the graph from answering well, if anything. Keys that were seen are taken to stay for as long as the engine
+ * answers: after an outage it may be another graph that does.
+ */
+function createHindrance(engine: Engine): () => Promise<string | undefined> {
+  let hasKeys = false;
+  return async () => {
+    try {
+      await engine.ping();
+      hasKeys ||= (await missingKeys(engine)).length === 0;
+      return hasKeys ? undefined : 'NOT_PREPARED';
+    } catch (error) {
+      hasKeys = false;
+      throw error;
+    }
+  };
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return withDeadline(answer, PATIENCE_MS, () => {
+    throw timedOut('ready', PATIENCE_MS);
   });
 }

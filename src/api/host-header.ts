@@ -6,6 +6,11 @@ import { foreseen } from './errors.ts';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu;
 
+/** True for an address that only this machine reaches. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
 /**
  * Refuses a request for another host than this machine, where the server listens on a loopback address; one that listens
  * elsewhere answers to any name, as it can't know its own.
@@ -13,7 +18,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu;
  * @throws GraphQLError HOST_NOT_ALLOWED.
  */
 export function checkHost({ headers: { host } }: Pick<IncomingMessage, 'headers'>, listensOn: string): void {
-  if (host === undefined || !LOOPBACK.test(listensOn) || LOOPBACK.test(nameIn(host))) {
+  if (host === undefined || !isLoopback(listensOn) || isLoopback(nameIn(host))) {
     return;
   }
   const advice = 'Set HOST to an address of the network to be reached under other names.';

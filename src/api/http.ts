@@ -6,10 +6,11 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 import type { RequestContext } from './apollo.ts';
+import type { Backup } from './backup.ts';
+import { carriesToken } from './bearer.ts';
 import { readJson } from './body.ts';
 import { preflight, readableBy } from './cors.ts';
 import { statusOf } from './error-code.ts';
-import type { Log } from './error-log.ts';
 import { foreseen, publicError } from './errors.ts';
 import type { Explorer } from './explorer.ts';
 import { GRAPHIQL_FILES, graphiqlFile, graphiqlPage, wantsPage } from './graphiql.ts';
@@ -19,6 +20,10 @@ import { hasToken } from './operator-token.ts';
 import type { Allowance } from './rate-limit.ts';
 import { checkOnce } from './repeated-headers.ts';
 import { json, type Reply, refusal, send } from './reply.ts';
+import { type Log, logOf } from './telemetry/log.ts';
+import { type MetricsAccess, metricsPage } from './telemetry/metrics-page.ts';
+import type { Observation } from './telemetry/observation.ts';
+import type { Outcome } from './telemetry/outcome.ts';
 
 /** What the addresses are answered from. */
 export interface Site {
@@ -39,6 +44,11 @@ export interface Site {
   /** Bytes of a body that are taken. */
   readonly bodyLimit: number;
   readonly log: Log;
+  readonly observation: Observation;
+  /** Without it there is nothing at /metrics. */
+  readonly metrics?: MetricsAccess | undefined;
+  /** Without it there is nothing at /backup. */
+  readonly backup?: { readonly make: Backup; readonly token: string } | undefined;
   /** True while the server finishes what it has and takes nothing new. */
   readonly isStopping: () => boolean;
 }
@@ -54,7 +64,9 @@ export function createListener(site: Site): RequestListener {
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const allowance = pathOf(request) === GRAPHQL ? site.allowanceOf(request) : undefined;
-  const reply = await route(site, request, allowance).catch((error: unknown) => failure(site, request, error));
+  const reply = await site.observation.follow(request, routeOf(request), (outcome) =>
+    route(site, request, { outcome, allowance }).catch((error: unknown) => failure(site, request, { error, outcome })),
+  );
   if (site.isStopping()) {
     response.setHeader('connection', 'close');
   }
@@ -62,14 +74,23 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   send(response, pathOf(request) === GRAPHQL ? readableBy(whole, request, site.origins) : whole);
 }
 
-async function route(site: Site, request: IncomingMessage, allowance: Allowance | undefined): Promise<Reply> {
+async function route(site: Site, request: IncomingMessage, asking: Asking): Promise<Reply> {
   checkOnce(request);
   checkHost(request, site.host);
   const path = pathOf(request);
   if (path === GRAPHQL) {
-    return preflight(request, site.origins) ?? graphql(site, request, allowance);
+    return preflight(request, site.origins) ?? graphql(site, request, asking);
   }
   return readOnly(site, request, path);
+}
+
+/** Addresses with a name of their own in logs and metrics. */
+const ROUTES: ReadonlySet<string> = new Set([GRAPHQL, '/livez', '/readyz', '/metrics', '/backup', '/']);
+
+/** The address by a name out of a closed list; pages, files and what is nowhere are one. */
+function routeOf(request: IncomingMessage): string {
+  const path = pathOf(request);
+  return ROUTES.has(path) ? path : 'other';
 }
 
 /** The address without its query. */
@@ -79,13 +100,20 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** The addresses that only answer GET and HEAD. */
-async function readOnly({ health, explorer, graphiql }: Site, request: IncomingMessage, path: string): Promise<Reply> {
+async function readOnly(site: Site, request: IncomingMessage, path: string): Promise<Reply> {
+  const { health, explorer, graphiql, metrics, backup } = site;
   const find = async () => {
     if (path === '/livez') {
       return health.live();
     }
     if (path === '/readyz') {
       return health.ready();
+    }
+    if (path === '/metrics' && metrics !== undefined) {
+      return metricsPage(metrics, request);
+    }
+    if (path === '/backup' && backup !== undefined && request.method === 'GET') {
+      return handedOut(backup, request);
     }
     if (path === '/' && explorer === undefined) {
       return json(302, { location: '/graphql' }, { location: '/graphql' });
@@ -102,7 +130,16 @@ async function readOnly({ health, explorer, graphiql }: Site, request: IncomingM
   return request.method === 'GET' || request.method === 'HEAD' ? reply : wrongMethod(request, 'GET, HEAD');
 }
 
-async function graphql(site: Site, request: IncomingMessage, allowance: Allowance | undefined): Promise<Reply> {
+/** @throws GraphQLError TOKEN_NEEDED. */
+function handedOut({ make, token }: NonNullable<Site['backup']>, { headers }: IncomingMessage): Promise<Reply> {
+  if (carriesToken(headers.authorization, token)) return make();
+  throw foreseen('TOKEN_NEEDED', 'Expected the token that stands beside the graph: papergraph backup sends it.');
+}
+
+/** What is noted of a request while it is answered, and what its client may spend. */
+type Asking = Pick<RequestContext, 'outcome' | 'allowance'>;
+
+async function graphql(site: Site, request: IncomingMessage, { outcome, allowance }: Asking): Promise<Reply> {
   const { method = 'GET', headers, url = '' } = request;
   if (site.graphiql && (method === 'GET' || method === 'HEAD') && wantsPage(headers.accept)) {
     return graphiqlPage();
@@ -112,7 +149,7 @@ async function graphql(site: Site, request: IncomingMessage, allowance: Allowanc
   }
   allowance?.pay();
   const context = {
-    outcome: { isWellFormed: false },
+    outcome,
     hasToken: hasToken(headers.authorization, site.token),
     allowance,
   };
@@ -124,8 +161,10 @@ async function graphql(site: Site, request: IncomingMessage, allowance: Allowanc
   if (answer.body.kind !== 'complete') {
     throw new Error('an answer in parts, though the schema has no @defer or @stream');
   }
+  // What Apollo refuses before it is a request at all, it tells nobody of.
+  if (answer.status !== undefined && answer.status >= 400 && outcome.codes.size === 0) outcome.codes.add('BAD_REQUEST');
   const type = answer.headers.get('content-type') ?? '';
-  const isOfGraphql = context.outcome.isWellFormed && allowance?.isRefused !== true;
+  const isOfGraphql = outcome.isWellFormed && allowance?.isRefused !== true;
   const hasOwnStatus = !(isOfGraphql && type.startsWith('application/json'));
   return {
     status: hasOwnStatus ? (answer.status ?? 200) : 200,
@@ -152,8 +191,13 @@ function wrongMethod({ method }: IncomingMessage, allow: string): Reply {
 }
 
 /** A body that was not read to its end can't be followed by another request. */
-function failure({ log }: Site, request: IncomingMessage, error: unknown): Reply {
-  const shown = publicError(error, log);
+function failure(
+  { log }: Site,
+  request: IncomingMessage,
+  { error, outcome }: { error: unknown; outcome: Outcome },
+): Reply {
+  const shown = publicError(error, logOf(log, outcome.request));
+  outcome.codes.add(String(shown.extensions?.code));
   const status = error instanceof GraphQLError ? statusOf(shown.extensions?.code) : 500;
   const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
   return refusal(status, shown, { ...challenge, ...(request.complete ? {} : { connection: 'close' }) });

@@ -1,6 +1,7 @@
 // Writes HTTP answers with the headers that keep a browser from guessing, framing or fetching elsewhere.
 
 import type { ServerResponse } from 'node:http';
+import { pipeline, type Readable } from 'node:stream';
 
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -8,7 +9,14 @@ import type { GraphQLFormattedError } from 'graphql';
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  readonly body: string | Buffer | LongBody;
+}
+
+/** A body that is read while it is sent. */
+export interface LongBody {
+  readonly stream: Readable;
+  /** Bytes that it has. */
+  readonly size: number;
 }
 
 /** Holds for every answer. */
@@ -16,12 +24,26 @@ const ALWAYS = { 'x-content-type-options': 'nosniff' };
 
 /** Sends the answer; its body stays away where the client asked for the head alone. */
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
+  const long = typeof body === 'object' && 'stream' in body ? body : undefined;
   if (response.headersSent || response.destroyed) {
+    long?.stream.destroy();
     return;
   }
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
-  response.writeHead(status, { ...ALWAYS, ...headers, 'content-length': length });
-  response.end(response.req.method === 'HEAD' ? undefined : body);
+  response.writeHead(status, { ...ALWAYS, ...headers, 'content-length': lengthOf(body) });
+  if (response.req.method === 'HEAD') {
+    long?.stream.destroy();
+    response.end();
+  } else if (long !== undefined) {
+    // Whoever breaks off has less than the length that the head states.
+    pipeline(long.stream, response, () => undefined);
+  } else {
+    response.end(body);
+  }
+}
+
+function lengthOf(body: Reply['body']): number {
+  if (typeof body === 'string') return Buffer.byteLength(body);
+  return 'stream' in body ? body.size : body.length;
 }
 
 /** A JSON answer that nothing between here and the client may keep. */

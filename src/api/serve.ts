@@ -9,9 +9,9 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { Engine } from '../graph/engine.ts';
 import { createApollo } from './apollo.ts';
+import { createBackup } from './backup.ts';
 import { addressList, clientOf } from './client-address.ts';
 import { Documents } from './documents.ts';
-import { type Log, logToStderr } from './error-log.ts';
 import type { Answers } from './execution.ts';
 import type { Explorer } from './explorer.ts';
 import { createHealth } from './health.ts';
@@ -19,6 +19,10 @@ import { createListener, type Site } from './http.ts';
 import { RateLimit } from './rate-limit.ts';
 import { type Settings, SettingsError } from './settings.ts';
 import { assertAnswerable, readStoredDocuments, type StoredDocuments } from './stored-documents.ts';
+import { GraphSize } from './telemetry/graph-size.ts';
+import { createLog, type Log } from './telemetry/log.ts';
+import type { Metrics } from './telemetry/metrics.ts';
+import { Observation } from './telemetry/observation.ts';
 
 /** What a server is started with. */
 export interface ServerParts {
@@ -33,6 +37,10 @@ export interface ServerParts {
   readonly documents?: StoredDocuments;
   /** Takes unforeseen errors; without it they go to standard error. */
   readonly log?: Log;
+  /** What the server counts, told at /metrics. */
+  readonly metrics?: Metrics;
+  /** With it, /backup hands out copies of the embedded graph. */
+  readonly backupToken?: string;
 }
 
 /** A server that listens. */
@@ -55,12 +63,13 @@ const MOST_BETWEEN_CHECKS_MS = 1_000;
  * @throws SettingsError where HOST and PORT can't be listened on, or a stored document could never be answered.
  */
 export async function start(parts: ServerParts): Promise<RunningServer> {
-  const { settings, engine } = parts;
+  const { settings, engine, log = createLog() } = parts;
   const httpServer = createHttpServer(settings);
-  const apollo = apolloOf(parts, httpServer);
+  const apollo = apolloOf({ ...parts, log }, httpServer);
   let stopping: Promise<void> | undefined;
   const isStopping = () => stopping !== undefined;
-  httpServer.on('request', createListener(siteOf(parts, apollo, isStopping)));
+  const health = createHealth(engine, isStopping);
+  httpServer.on('request', createListener(siteOf({ ...parts, log }, { apollo, health, isStopping })));
   await apollo.start();
   const url = await listen(httpServer, settings);
 
@@ -88,7 +97,9 @@ function createHttpServer({ readMs, deadlineMs }: Settings): Server {
   return server.setTimeout(deadlineMs + readMs);
 }
 
-function apolloOf({ settings, schema, answering, documents: own, log = logToStderr }: ServerParts, httpServer: Server) {
+type LoggedParts = ServerParts & { readonly log: Log };
+
+function apolloOf({ settings, schema, answering, documents: own, log }: LoggedParts, httpServer: Server) {
   const { limits, deadlineMs, introspection, suggestions, token } = settings;
   const { mode, path } = settings.documents;
   const stored = mode === 'off' ? undefined : new Map([...(own ?? []), ...(path ? readStoredDocuments(path) : [])]);
@@ -111,18 +122,29 @@ function apolloOf({ settings, schema, answering, documents: own, log = logToStde
   });
 }
 
+/** What the addresses are answered from. */
 function siteOf(
-  { settings, engine, explorer, log = logToStderr }: ServerParts,
-  apollo: Site['apollo'],
-  isStopping: () => boolean,
+  { settings, engine, explorer, metrics, backupToken, log }: LoggedParts,
+  running: Pick<Site, 'apollo' | 'health' | 'isStopping'>,
 ): Site {
-  const { host, graphiql, token, corsOrigins: origins, rate, trustedProxies } = settings;
+  const { host, graphiql, token, corsOrigins: origins, rate, trustedProxies, logsRequests, metricsToken } = settings;
   const rateLimit = rate && new RateLimit(rate);
   const isProxy = addressList(trustedProxies);
-  const allowanceOf: Site['allowanceOf'] = (request) => rateLimit?.allowance(clientOf(request, isProxy));
-  const bodyLimit = settings.limits.body;
-  const health = createHealth(engine, isStopping);
-  return { apollo, health, explorer, host, graphiql, token, allowanceOf, origins, bodyLimit, log, isStopping };
+  metrics?.showSize(new GraphSize(engine));
+  return {
+    ...running,
+    explorer,
+    host,
+    graphiql,
+    token,
+    allowanceOf: (request) => rateLimit?.allowance(clientOf(request, isProxy)),
+    origins,
+    bodyLimit: settings.limits.body,
+    log,
+    observation: new Observation({ log, logsRequests, metrics }),
+    metrics: metrics && { metrics, host, token: metricsToken },
+    backup: backupToken === undefined ? undefined : { make: createBackup(engine, settings.data), token: backupToken },
+  };
 }
 
 function listen(server: Server, { host, port }: Settings): Promise<string> {

@@ -45,6 +45,15 @@ export const SERVER_SETTINGS = {
     most: 600_000,
     meaning: 'Milliseconds within which a whole request must have arrived.',
   }),
+  logsRequests: onOff(
+    'PAPERGRAPH_LOG_REQUESTS',
+    'off',
+    'Whether each request is a line in the log, beside what fails unforeseen: on or off; no line holds values.',
+  ),
+  metricsToken: token(
+    'PAPERGRAPH_METRICS_TOKEN',
+    'Token to read /metrics with; without one, only a server on a loopback address tells them.',
+  ),
   cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
   token: token(
     'PAPERGRAPH_TOKEN',

@@ -22,6 +22,10 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   /** Milliseconds within which a whole request must have arrived. */
   readonly readMs: number;
+  /** Whether each request is a line in the log. */
+  readonly logsRequests: boolean;
+  /** Whoever reads the metrics shows it. */
+  readonly metricsToken?: string;
   /** Whether users' statements in Cypher are answered. */
   readonly cypher: boolean;
   /** Present where statements are answered only with it. */

@@ -59,9 +59,11 @@ function noGraph(data: string): Finding {
   return { check: 'engine', state: 'fault', says: `NO_GRAPH: there is none in ${data}`, helps };
 }
 
+const OF_SURROUNDINGS: ReadonlySet<string> = new Set(['LOCKED', 'UNAVAILABLE', 'DAMAGED', 'VERSION']);
+
 /** @throws what was thrown, where it is no fault of the surroundings. */
 function unreachable(error: unknown, environment: Call['environment']): Finding {
-  if (!(error instanceof GraphError) || (error.code !== 'LOCKED' && error.code !== 'UNAVAILABLE')) throw error;
+  if (!(error instanceof GraphError) || !OF_SURROUNDINGS.has(error.code)) throw error;
   const [says, ...helps] = (error.code === 'LOCKED' ? lockedMessage(error, environment) : error.message).split('\n');
   const more = helps.length > 0 ? { helps: helps.join(' ') } : {};
   return { check: 'engine', state: 'fault', says: `${error.code}: ${says}`, ...more };

@@ -40,8 +40,12 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'writes the graph or a part of it in another format',
     load: async () => (await import('./export.ts')).exportCommand,
   },
+  backup: {
+    summary: 'copies the embedded graph, also while a server has it open',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
   restore: {
-    summary: 'reads back what export jsonl wrote',
+    summary: 'reads back what export jsonl or backup wrote',
     load: async () => (await import('./restore.ts')).restoreCommand,
   },
   index: {
@@ -51,6 +55,10 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   check: {
     summary: 'checks settings, engine, indexes, and that what the graph holds fits together',
     load: async () => (await import('./check.ts')).checkCommand,
+  },
+  salvage: {
+    summary: 'opens a damaged embedded graph with what came before the damage',
+    load: async () => (await import('./salvage.ts')).salvageCommand,
   },
   truth: {
     summary: 'measures what the import reads in the documents of the seed against the seed',

@@ -1,11 +1,12 @@
-// The command that restores: writes into the configured graph what an export as JSON Lines holds.
+// The command that restores: writes into the configured graph what an export as JSON Lines, or a backup, holds.
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { readSettings } from '../api/settings.ts';
 import { openEngine } from '../graph/open.ts';
 import { GraphStateError } from '../ingest/graph-marks.ts';
 import { restoreGraph } from '../ingest/restore.ts';
 import { GraphLinesError } from '../sources/graph-lines.ts';
+import { restoreBackup } from './backup-folder.ts';
 import { type Call, type Command, WrongCall } from './command.ts';
 import { GRAPH_FAILED, GRAPH_SETTINGS } from './graph-settings.ts';
 
@@ -14,12 +15,13 @@ const NOT_WHOLE = 3;
 
 /** Restores the file that the call names. */
 export const restoreCommand: Command = {
-  usage: ['FILE'],
+  usage: ['FILE', 'FOLDER'],
   about: `Writes into the configured graph, which must be empty, what papergraph export jsonl wrote. The whole file is checked
-first: where it is not what it should be, nothing is written. A restoring that was cut short is run again.`,
-  takes: 'a file',
+first: where it is not what it should be, nothing is written. A restoring that was cut short is run again.
+A folder is what papergraph backup made: it becomes the embedded graph, whose folder must be empty or not there.`,
+  takes: 'a file or a folder',
   settings: GRAPH_SETTINGS,
-  examples: ['graph.jsonl'],
+  examples: ['graph.jsonl', 'backups/monday'],
   exitCodes: {
     0: 'restored',
     1: `${GRAPH_FAILED}; or the file cannot be read`,
@@ -32,7 +34,12 @@ first: where it is not what it should be, nothing is written. A restoring that w
 async function restore({ words, environment, print }: Call): Promise<number> {
   const [file, ...more] = words;
   if (file === undefined || more.length > 0) {
-    throw new WrongCall(`Expected one file to restore, got ${words.length}.`);
+    throw new WrongCall(`Expected one file or folder to restore, got ${words.length}.`);
+  }
+  if (statSync(file).isDirectory()) {
+    await restoreBackup(file, readSettings(environment));
+    print(`Restored the backup ${file}.`);
+    return 0;
   }
   const engine = await openEngine(readSettings(environment));
   try {

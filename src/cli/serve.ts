@@ -1,5 +1,6 @@
 // The command that serves the graph: opens it, seeds it where it is new, and answers until a signal comes.
 
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
 import { createExplorer } from '../api/explorer.ts';
@@ -8,7 +9,10 @@ import { type RunningServer, start } from '../api/serve.ts';
 import { ALL_SETTINGS } from '../api/setting-table.ts';
 import { readSettings, type Settings } from '../api/settings.ts';
 import { readStoredDocuments } from '../api/stored-documents.ts';
+import { Metrics } from '../api/telemetry/metrics.ts';
+import { watchFor } from '../api/telemetry/observation.ts';
 import type { Engine } from '../graph/engine.ts';
+import { ObservedEngine } from '../graph/observed-engine.ts';
 import { openEngine } from '../graph/open.ts';
 import { isEmpty, prepareGraph, seedGraph } from '../ingest/seed-graph.ts';
 import { Answering } from '../query/answer.ts';
@@ -27,7 +31,7 @@ export const serveCommand: Command = {
   usage: [''],
   about: `Serves the explorer at http://HOST:PORT/ and GraphQL at /graphql until SIGINT (Ctrl+C) or SIGTERM; requests in
 flight are answered first. An embedded graph that is empty is seeded, and belongs to this process alone until it ends.
-/livez and /readyz tell how the server is.`,
+/livez and /readyz tell how the server is, /metrics what it counts; papergraph backup copies the graph meanwhile.`,
   settings: ALL_SETTINGS,
   examples: [''],
   exitCodes: {
@@ -43,13 +47,17 @@ async function serve({ environment, print }: Call): Promise<number> {
   const settings = readSettings(environment);
   // Before anything is open: a signal that nobody listens for ends the process where it stands.
   const stopped = untilStopped();
-  const engine = await openEngine(settings);
+  const metrics = new Metrics();
+  const engine = new ObservedEngine(await openEngine(settings), watchFor(metrics));
+  const backupToken = randomBytes(32).toString('base64url');
   const ending = new AbortController();
-  const server = await open({ settings, engine, print, signal: ending.signal }).catch(async (error: unknown) => {
-    await engine.close();
-    throw error;
-  });
-  const unnote = noteServer(settings, server.url);
+  const server = await open({ settings, engine, metrics, backupToken, print, signal: ending.signal }).catch(
+    async (error: unknown) => {
+      await engine.close();
+      throw error;
+    },
+  );
+  const unnote = noteServer(settings, { url: server.url, token: backupToken });
   print(`Papergraph answers at ${server.url}/graphql, from ${engine.name}; explore it at ${server.url}/ in a browser.`);
   await stopped;
   print('Stopping: requests in flight are answered first.');
@@ -62,19 +70,23 @@ async function serve({ environment, print }: Call): Promise<number> {
 interface Opening {
   readonly settings: Settings;
   readonly engine: Engine;
+  readonly metrics: Metrics;
+  readonly backupToken: string;
   readonly print: Call['print'];
   /** Comes when the server is about to stop. */
   readonly signal: AbortSignal;
 }
 
-async function open({ settings, engine, print, signal }: Opening): Promise<RunningServer> {
+async function open({ print, signal, backupToken, ...parts }: Opening): Promise<RunningServer> {
+  const { settings, engine } = parts;
   await (settings.neo4j === undefined ? fill(engine, print) : prepareWhenThere(engine, { print, signal }));
   const schema = papergraphSchema();
   const { limits, cypher, suggestions } = settings;
   const answering = new Answering({ schema, engine, limits, cypher, suggestions });
   const explorer = createExplorer(EXPLORER);
   const documents = readStoredDocuments(`${EXPLORER}/documents.json`);
-  return start({ settings, engine, schema, answering, explorer, documents });
+  const backup = settings.neo4j === undefined && { backupToken };
+  return start({ ...parts, schema, answering, explorer, documents, ...backup });
 }
 
 /** The embedded graph is ours alone: an empty one gets the seed. */

@@ -51,7 +51,7 @@ async function paperIds({ engine, schema, limits, where }: PaperChoice): Promise
     const { data, errors } = await answering.answer({
       document: QUESTION,
       variables,
-      deadline: Date.now() + PATIENCE.timeoutMs,
+      deadline: performance.now() + PATIENCE.timeoutMs,
     });
     if (errors?.[0]) throw refusal(errors[0]);
     const { papers } = data as unknown as Page;

@@ -14,6 +14,8 @@ const CODES: ReadonlyArray<readonly [status: string, code: GraphErrorCode]> = [
 /** The GraphError for what a statement of the embedded engine was rejected with; a GraphError stays what it is. */
 export function embeddedError(name: string, error: unknown): GraphError {
   if (error instanceof GraphError) return error;
+  // A log that can't be written ends a transaction as a conflict does, but trying again would not help.
+  if (/I\/O error/.test(messageOf(error))) return diskError(name, error);
   const status = statusOf(error);
   const code = CODES.find(([start]) => status.startsWith(start))?.[1] ?? 'UNKNOWN';
   return new GraphError(code, `${name}: ${messageOf(error)}`, { cause: error });
@@ -21,12 +23,25 @@ export function embeddedError(name: string, error: unknown): GraphError {
 
 /** The GraphError for a graph that could not be opened, which says what to do about it. */
 export function openingError(folder: string, error: unknown): GraphError {
+  if (error instanceof GraphError) return error;
   // Opening fails without a status, so the text is all there is to tell a lock by.
   if (/cannot be locked/.test(messageOf(error))) {
     const advice = 'Stop that process (a server, perhaps), or set PAPERGRAPH_DATA to another folder';
     return new GraphError('LOCKED', `The graph in ${folder} is open in another process. ${advice}.`, { cause: error });
   }
+  if (/GRAFEO-S002/.test(messageOf(error))) {
+    const advice =
+      'papergraph salvage keeps what was committed before the damage, where the log has it; else restore a backup';
+    const message = `The graph in ${folder} is damaged: ${messageOf(error)}\n${advice}.`;
+    return new GraphError('DAMAGED', message, { cause: error });
+  }
   return new GraphError('UNAVAILABLE', `The graph in ${folder} can't be opened: ${messageOf(error)}`, { cause: error });
+}
+
+/** The GraphError for what could not be brought to disk. */
+export function diskError(name: string, error: unknown): GraphError {
+  const message = `${name}: ${messageOf(error)}. Make room on the disk, or see why it fails; what was acknowledged is kept.`;
+  return new GraphError('DISK', message, { cause: error });
 }
 
 function statusOf(error: unknown): string {

@@ -1,24 +1,24 @@
 // The embedded engine: a graph in one file of a folder, or in memory, inside this process.
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { assertFormat, markFormat } from './data-format.ts';
 import { DEFAULT_READ_TIMEOUT_MS } from './deadline.ts';
-import { embeddedError, openingError } from './embedded-errors.ts';
+import { diskError, embeddedError, openingError } from './embedded-errors.ts';
 import type { Engine, Exploration, ExploreOptions, ReadOptions, Row, Statement } from './engine.ts';
 import { Copies } from './explore/copies.ts';
 import { Explorers } from './explore/explorers.ts';
 import { GraphError } from './graph-error.ts';
+import { GRAPH_FILE, LOG_FOLDER } from './graph-file.ts';
 import { plainList } from './plain-values.ts';
 import { ReadGate } from './read-gate.ts';
 import { type RetryPolicy, retry } from './retry.ts';
+import { syncLog } from './synced-log.ts';
 
-/** The name of the database file inside the data folder; the engine keeps its log beside it, as `papergraph.wal/`. */
-export const GRAPH_FILE = 'papergraph';
-
-/** Bounds the log: a checkpoint after so many bytes, and after so long (which also brings a last commit safely to disk). */
+/** Bounds the log: a checkpoint after so many bytes, and after so long. */
 const CHECKPOINTS = { walBytes: 32 * 1024 * 1024, intervalMs: 30_000 };
 
 /** A read can't be stopped: any more at once would only take time from these, also when nobody waits for them any more. */
@@ -30,15 +30,21 @@ const CONFLICTS: RetryPolicy = {
 };
 
 /**
- * Opens the graph in `folder`, creating both where they are missing, or an empty one that lives in `memory`.
+ * Opens the graph in `folder`, creating both where they are missing, or an empty one that lives in `memory`. With `salvage`,
+ * of a damaged log what was committed before the damage counts, and the rest is put aside.
  *
- * @throws GraphError LOCKED when another process has it open, UNAVAILABLE when it can't be opened at all.
+ * @throws GraphError LOCKED when another process has it open, DAMAGED, VERSION, UNAVAILABLE when it can't be opened at all.
  */
-export function openEmbedded(folder: string | 'memory'): Engine {
+export function openEmbedded(folder: string | 'memory', { salvage = false } = {}): Engine {
   if (folder === 'memory') return new EmbeddedEngine(grafeo.GrafeoDB.create(), folder);
   try {
     mkdirSync(folder, { recursive: true });
-    const database = grafeo.GrafeoDB.create(join(folder, GRAPH_FILE));
+    const path = join(folder, GRAPH_FILE);
+    const isMarked = assertFormat(folder);
+    // A new graph is never without its mark; an old one gets it once it is known to be one.
+    if (!isMarked && !existsSync(path)) markFormat(folder);
+    const database = grafeo.GrafeoDB.create(path, { walSalvage: salvage });
+    if (!isMarked) markFormat(folder);
     database.setCheckpointTriggers(CHECKPOINTS);
     return new EmbeddedEngine(database, folder);
   } catch (error) {
@@ -89,7 +95,10 @@ class EmbeddedEngine implements Engine {
 
   async write(statements: readonly Statement[]): Promise<void> {
     this.#assertOpen(statements[0]?.name ?? 'write');
-    return this.#inTurn(() => retry(() => this.#transaction(statements), CONFLICTS));
+    return this.#inTurn(async () => {
+      await retry(() => this.#transaction(statements), CONFLICTS);
+      if (this.#folder !== 'memory') await syncLog(join(this.#folder, LOG_FOLDER)).catch(unsynced);
+    });
   }
 
   async prepare(statements: readonly Statement[]): Promise<void> {
@@ -110,6 +119,18 @@ class EmbeddedEngine implements Engine {
 
   async ping(): Promise<void> {
     this.#assertOpen('ping');
+    try {
+      await this.#database.executeCypher('RETURN 1');
+    } catch (error) {
+      throw new GraphError('UNAVAILABLE', (error as Error).message, { cause: error });
+    }
+  }
+
+  async copyTo(path: string): Promise<void> {
+    this.#assertOpen('copy');
+    await this.#copyTo(path).catch((error: unknown) => {
+      throw embeddedError('copy', error);
+    });
   }
 
   async close(): Promise<void> {
@@ -162,6 +183,11 @@ class EmbeddedEngine implements Engine {
   #assertOpen(name: string): void {
     if (this.#closed) throw new GraphError('UNAVAILABLE', `${name}: the graph is closed`);
   }
+}
+
+/** It is committed, and may still be lost with the power: the caller can't count on it. */
+function unsynced(error: Error): never {
+  throw diskError('sync', error);
 }
 
 /** What failed before is what the caller hears of, not that it couldn't be undone by hand: it was never committed. */

@@ -65,6 +65,11 @@ export interface Engine {
   explore(statement: Statement, options: ExploreOptions): Promise<Exploration>;
   /** Resolves when the engine answers; rejects with UNAVAILABLE within about two seconds when it does not. */
   ping(): Promise<void>;
+  /**
+   * Writes a copy of the graph as it is to a file that does not exist, while reads go on; writes wait. Rejects with REFUSED
+   * on an engine whose server makes copies by means of its own.
+   */
+  copyTo(path: string): Promise<void>;
   /** Ends connections, or writes the last of the graph to disk. Calling it twice is harmless. */
   close(): Promise<void>;
 }

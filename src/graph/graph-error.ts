@@ -4,7 +4,8 @@
  * SYNTAX: the statement itself is wrong (our fault, or that of the user who wrote it). CONSTRAINT: a write breaks a constraint. CONFLICT: two writes met and
  * the retries ran out. TIMEOUT: the deadline passed. UNAVAILABLE: the engine can't be reached. LOCKED: another process
  * holds the embedded graph. REFUSED: a statement that may only read would do more. MEMORY: it needs more memory than it may
- * have. UNKNOWN: anything else.
+ * have. DISK: the embedded graph can't be written to disk, which is full or fails. DAMAGED: bytes of the embedded graph are not those that were written. VERSION: its folder is of a form that this
+ * release does not read. UNKNOWN: anything else.
  */
 export type GraphErrorCode =
   | 'SYNTAX'
@@ -15,6 +16,9 @@ export type GraphErrorCode =
   | 'LOCKED'
   | 'REFUSED'
   | 'MEMORY'
+  | 'DISK'
+  | 'DAMAGED'
+  | 'VERSION'
   | 'UNKNOWN';
 
 /** A failed statement or connection, with the engine's own error as `cause`. */

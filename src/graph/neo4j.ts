@@ -117,6 +117,10 @@ class Neo4jEngine implements Engine {
     }
   }
 
+  async copyTo(): Promise<never> {
+    throw new GraphError('REFUSED', 'Neo4j makes copies by itself: neo4j-admin database dump, or its own backups');
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     try {

@@ -10,12 +10,15 @@ export interface EngineSettings {
   readonly neo4j?: Neo4jAddress;
   /** The folder of the embedded graph, or `memory` for one that ends with the process. */
   readonly data: string | 'memory';
+  /** Opens a damaged embedded graph with what was committed before the damage of its log. */
+  readonly salvage?: boolean;
 }
 
 /**
  * Opens the graph. Neo4j is not reached for before the first statement, so that a server may start before it does.
  *
- * @throws GraphError LOCKED when another process has the embedded graph open, UNAVAILABLE when it can't be opened.
+ * @throws GraphError LOCKED when another process has the embedded graph open, DAMAGED or VERSION where its files are not as
+ * they should be, UNAVAILABLE when it can't be opened.
  */
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
   if (settings.neo4j !== undefined) {
@@ -23,7 +26,7 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
     return openNeo4j(settings.neo4j);
   }
   const { openEmbedded } = await loadEmbedded();
-  return openEmbedded(settings.data);
+  return openEmbedded(settings.data, { salvage: settings.salvage === true });
 }
 
 /** The embedded engine is a native library that does not exist for every platform. */

@@ -25,7 +25,7 @@ export interface Question {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  /** When the answer is due, in milliseconds since 1970. */
+  /** When the answer is due, on the clock of performance.now(), which no change of the time of day moves. */
   readonly deadline?: number;
   /** Hears how many nodes the operation can touch, before it runs; what it throws refuses the operation. */
   readonly charge?: ((nodes: number) => void) | undefined;
@@ -134,7 +134,7 @@ export class Answering {
 
   async #run(field: CompiledField, deadline?: number): Promise<{ key: string; value: unknown; error?: GraphQLError }> {
     const { key, explore, read } = field;
-    const left = () => (deadline === undefined ? DEFAULT_READ_TIMEOUT_MS : Math.max(deadline - Date.now(), 1));
+    const left = () => (deadline === undefined ? DEFAULT_READ_TIMEOUT_MS : Math.max(deadline - performance.now(), 1));
     const ask = (statement: Statement) => this.#engine.read(statement, { timeoutMs: left() });
     try {
       if (explore) return { key, value: read(await explore(this.#engine, left())) };

@@ -113,11 +113,11 @@ describe('the deadline', () => {
   });
 
   test('goes with the question, as a time', async () => {
-    const before = Date.now();
+    const before = performance.now();
     await ask(fixture.url, '{ slow(milliseconds: 1) }');
     const deadline = fixture.answering.questions[0]?.deadline ?? 0;
     expect(deadline).toBeGreaterThanOrEqual(before + 200);
-    expect(deadline).toBeLessThanOrEqual(Date.now() + 200);
+    expect(deadline).toBeLessThanOrEqual(performance.now() + 200);
   });
 
   test('what comes in time is answered', async () => {

@@ -2,12 +2,14 @@
 
 import { buildSchema, type ExecutionResult, execute, GraphQLError } from 'graphql';
 
-import type { LogEntry } from '../../src/api/error-log.ts';
 import type { Answers } from '../../src/api/execution.ts';
 import type { Explorer } from '../../src/api/explorer.ts';
 import { type RunningServer, start } from '../../src/api/serve.ts';
 import { readSettings } from '../../src/api/settings.ts';
-import type { Engine, Exploration } from '../../src/graph/engine.ts';
+import type { ErrorEntry, LogEntry, RequestEntry } from '../../src/api/telemetry/log.ts';
+import { Metrics } from '../../src/api/telemetry/metrics.ts';
+import { schemaStatements } from '../../src/graph/constraints.ts';
+import type { Engine, Exploration, Row, Statement } from '../../src/graph/engine.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import type { Question } from '../../src/query/answer.ts';
 
@@ -74,15 +76,18 @@ export class FixtureAnswering implements Answers {
   }
 }
 
-/** An engine that holds nothing; `ping` is what a test makes of it. */
+/** What both questions after keys are answered with. */
+const KEYS = schemaStatements('neo4j').map(({ name }): Row => [name.replace('constraint ', '')]);
+
+/** An engine that holds nothing but its keys; `ping` is what a test makes of it. */
 export class FixtureEngine implements Engine {
   readonly name = 'fixture 1.0';
   readonly dialect = 'neo4j';
   closed = 0;
   ping: () => Promise<void> = async () => undefined;
 
-  async read(): Promise<never[]> {
-    return [];
+  async read({ text }: Pick<Statement, 'text'>): Promise<readonly Row[]> {
+    return text.startsWith('SHOW ') ? KEYS : [];
   }
 
   async write(): Promise<void> {}
@@ -93,10 +98,15 @@ export class FixtureEngine implements Engine {
     return { columns: [], rows: [], truncated: false };
   }
 
+  async copyTo(): Promise<void> {}
+
   async close(): Promise<void> {
     this.closed += 1;
   }
 }
+
+/** What the fixture wants to see of one who copies its graph. */
+export const BACKUP_TOKEN = 'the-token-of-the-fixture';
 
 /** A running fixture: what a test asks, and what it may look into afterwards. */
 export interface Fixture {
@@ -104,7 +114,10 @@ export interface Fixture {
   readonly url: string;
   readonly engine: FixtureEngine;
   readonly answering: FixtureAnswering;
-  readonly log: LogEntry[];
+  /** What failed unforeseen. */
+  readonly log: ErrorEntry[];
+  /** The requests, where the environment has them logged. */
+  readonly requests: RequestEntry[];
 }
 
 /** Starts the fixture on a free port, with the settings that this environment makes, and with an explorer where one is given. */
@@ -115,10 +128,13 @@ export async function startFixture(
   const settings = readSettings({ PORT: '0', ...environment });
   const engine = new FixtureEngine();
   const answering = new FixtureAnswering();
-  const log: LogEntry[] = [];
-  const parts = { settings, engine, schema: fixtureSchema, answering, log: (entry: LogEntry) => log.push(entry) };
+  const log: ErrorEntry[] = [];
+  const requests: RequestEntry[] = [];
+  const take = (entry: LogEntry) => (entry.level === 'error' ? log.push(entry) : requests.push(entry));
+  const served = { schema: fixtureSchema, answering, metrics: new Metrics(), backupToken: BACKUP_TOKEN };
+  const parts = { settings, engine, log: take, ...served };
   const server = await start(explorer === undefined ? parts : { ...parts, explorer });
-  return { server, url: server.url, engine, answering, log };
+  return { server, url: server.url, engine, answering, log, requests };
 }
 
 /** What came back for a GraphQL request. */

@@ -2,11 +2,10 @@
 
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-import type { LogEntry } from '../../src/api/error-log.ts';
 import { hasToken } from '../../src/api/operator-token.ts';
 import { type RunningServer, start } from '../../src/api/serve.ts';
 import { readSettings, SettingsError } from '../../src/api/settings.ts';
+import type { LogEntry } from '../../src/api/telemetry/log.ts';
 import { FixtureEngine, post } from './fixture.ts';
 
 const TOKEN = 'correct-horse-battery-staple-0123456789';

@@ -43,6 +43,7 @@ describe('with nothing set', () => {
       deadlineMs: 10_000,
       corsOrigins: [],
       readMs: 30_000,
+      logsRequests: false,
       cypher: false,
       introspection: true,
       suggestions: true,

@@ -9,41 +9,18 @@ import type { Engine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open.ts';
 import { statement } from '../engines/engines.ts';
 import { dump } from '../ingest/dump.ts';
+import { pebbleDigest, REVIEWS } from '../ingest/pebbles.ts';
 import { buildProgram, type Program, type Running } from './program.ts';
 
 const DIGESTS = Number(process.env.PAPERGRAPH_TEST_DIGESTS ?? 20);
-const REVIEWS = 4;
 /** On the embedded engine, and half as many on one Neo4j; both as many as are asked for. */
 const KILLS = Number(process.env.PAPERGRAPH_TEST_KILLS ?? 0);
-const MONTHS = ['Январь', 'Февраль', 'Март', 'Апрель', 'Май', 'Июнь', 'Июль', 'Август', 'Сентябрь', 'Октябрь'];
-const PEOPLE = ['Wei Wang', 'Anna Łoś', 'Bo Li', 'Ivan Petrov', 'Olga Sand', 'Gus Wool', 'Ada Fern'];
-const KINDS = ['Soft', 'Hard', 'Round', 'Flat', 'Grey', 'Warm', 'Small', 'Wet', 'Dry', 'Loud'];
-const MAKERS = ['Google Research', 'KAUST', 'Pebble Works', 'Samsung AI Center', 'Heap University'];
-const REVIEWERS = ['Иван Петров (в слэке i.petrov)', 'Пётр Кот (на habr kot)', 'Пётр Кот (в слэке kot)', 'Мария Кот'];
-
-const one = <Entry>(list: readonly Entry[], number: number) => list[number % list.length] as Entry;
-
-/** A small digest; people, makers, reviewers and now and then a paper meet again in others. */
-function digest(index: number): string {
-  const reviews = Array.from({ length: REVIEWS }, (_, at) => {
-    const number = index * 7 + at * 3;
-    const byline = `${one(PEOPLE, number)}, ${one(PEOPLE, number + 1 + (at % 3))} (${one(MAKERS, number)}, 2020)`;
-    const title =
-      at === 0
-        ? `Pebbles Met Again on Beach ${index % 9}`
-        : `${one(KINDS, at)} Pebbles on Beach ${index}: How They Roll`;
-    return `${at + 1}. ${title}\n\nАвторы статьи: ${byline}\nАвтор обзора: ${one(REVIEWERS, number)}\n\nОбучали ResNet на COCO.\n`;
-  });
-  const [month, year] = [MONTHS[index % 10], 2010 + Math.floor(index / 10)];
-  return `Рубрика «Читаем камни за вас». ${month} ${year}\n\n${reviews.join('\n')}`;
-}
-
 let program: Program;
 beforeAll(() => {
   program = buildProgram({ smallSeed: true });
   const digests = join(program.folder, 'digests');
   mkdirSync(digests);
-  for (let index = 0; index < DIGESTS; index += 1) writeFileSync(join(digests, `${index}.txt`), digest(index));
+  for (let index = 0; index < DIGESTS; index += 1) writeFileSync(join(digests, `${index}.txt`), pebbleDigest(index));
 }, 60_000);
 afterAll(() => program.remove());
 

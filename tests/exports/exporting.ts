@@ -61,6 +61,7 @@ export function counted(engine: Engine): { engine: Engine; reads: { statement: S
     write: (statements) => engine.write(statements),
     prepare: (statements) => engine.prepare(statements),
     ping: () => engine.ping(),
+    copyTo: (path) => engine.copyTo(path),
     close: () => engine.close(),
     async read(statement, options) {
       const rows = await engine.read(statement, options);

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { GRAPH_FILE, openEmbedded } from '../../src/graph/embedded.ts';
+import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Engine } from '../../src/graph/engine.ts';
+import { GRAPH_FILE } from '../../src/graph/graph-file.ts';
 import { openEngine } from '../../src/graph/open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'papergraph-embedded-'));

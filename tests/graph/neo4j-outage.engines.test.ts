@@ -2,9 +2,15 @@
 
 import { createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { papergraphSchema } from '../../src/api/schema/schema.ts';
+import { type RunningServer, start } from '../../src/api/serve.ts';
+import { readSettings } from '../../src/api/settings.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { prepareGraph } from '../../src/ingest/seed-graph.ts';
+import { Answering } from '../../src/query/answer.ts';
+import { ask } from '../api/fixture.ts';
 import { statement, value } from '../engines/engines.ts';
 import { type Neo4jServer, startNeo4j } from '../neo4j/server.ts';
 
@@ -26,6 +32,15 @@ async function expectUnavailable(request: Promise<unknown>, withinMs = FAILS_WIT
   const { code, took } = await outcome(request);
   expect(code).toBe('UNAVAILABLE');
   expect(took).toBeLessThan(withinMs);
+}
+
+/** Papergraph's own server on an engine, prepared. */
+async function webServer(engine: Engine): Promise<RunningServer> {
+  await prepareGraph(engine);
+  const settings = readSettings({ PORT: '0' });
+  const schema = papergraphSchema();
+  const answering = new Answering({ schema, engine, limits: settings.limits });
+  return start({ settings, engine, schema, answering, log: () => undefined });
 }
 
 function access(uri: string) {
@@ -74,14 +89,49 @@ if (release !== undefined) {
     let server: Neo4jServer;
     let serving: Engine;
     let startedWithout: Engine;
+    let web: RunningServer;
+    const acknowledged: string[] = [];
+    const answers = new Set<string>();
+    let isOver = false;
+    let load: Promise<unknown>;
     beforeAll(async () => {
       server = await startNeo4j(release, { shortLived: true });
       serving = openNeo4j(server);
       await serving.write([statement("MERGE (n:Kept {id: 'k'}) SET n.x = 1")]);
+      web = await webServer(openNeo4j(server));
     });
     afterAll(async () => {
+      isOver = true;
+      await load;
+      await web?.stop();
       await Promise.all([serving.close(), startedWithout?.close()]);
       await server.stop();
+    });
+
+    /** Writes one node after the other, and keeps the ids of those that were acknowledged. */
+    async function write(writer: number): Promise<void> {
+      for (let at = 0; !isOver; at++) {
+        const id = `${writer}-${at}`;
+        const { code } = await outcome(serving.write([statement('MERGE (n:Written {id: $id}) SET n.x = 1', { id })]));
+        if (code === 'done') acknowledged.push(id);
+        else expect(code).toBe('UNAVAILABLE');
+      }
+    }
+
+    async function askWeb(): Promise<void> {
+      while (!isOver) {
+        const { status, body } = await ask(web.url, '{ papers { totalCount } }');
+        answers.add(`${status} ${JSON.stringify(body.data)} ${body.errors?.[0]?.extensions.code}`);
+        await pause(50);
+      }
+    }
+
+    const readiness = async () => (await fetch(`${web.url}/readyz`)).status;
+
+    it('is ready under load before', async () => {
+      load = Promise.all([0, 1, 2, 3].flatMap((client) => [write(client), askWeb()]));
+      await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(20), { timeout: 10_000 });
+      expect(await readiness()).toBe(200);
     });
 
     it('fails the requests that it meets, and all that follow', async () => {
@@ -92,6 +142,10 @@ if (release !== undefined) {
       for (let request = 0; request < 5; request++) await expectUnavailable(serving.read(statement('RETURN 1')));
       await expectUnavailable(serving.write([statement("MERGE (n:Kept {id: 'l'})")]));
       await expectUnavailable(serving.ping(), PING_FAILS_WITHIN_MS);
+      const asked = performance.now();
+      expect(await readiness()).toBe(503);
+      expect(performance.now() - asked).toBeLessThan(2_000);
+      expect((await fetch(`${web.url}/livez`)).status).toBe(200);
     });
 
     it('lets an engine open meanwhile, whose requests fail likewise', async () => {
@@ -120,6 +174,25 @@ if (release !== undefined) {
       await serving.write([statement("MERGE (n:Kept {id: 'm'})")]);
       expect(performance.now() - start).toBeLessThan(WORKS_WITHIN_MS);
       expect([...codes].filter((code) => code !== 'done')).toStrictEqual(['UNAVAILABLE']);
+    });
+
+    it('has all that was acknowledged before and after, each once, and its web server is ready again', async () => {
+      const start = performance.now();
+      await vi.waitFor(async () => expect(await readiness()).toBe(200), { timeout: WORKS_WITHIN_MS, interval: 50 });
+      const before = acknowledged.length;
+      await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 20), { timeout: 10_000 });
+      expect(performance.now() - start).toBeLessThan(10_000);
+      isOver = true;
+      await load;
+      const rows = await serving.read(statement('MATCH (n:Written) RETURN n.id ORDER BY n.id'));
+      const kept = rows.map(([id]) => String(id));
+      expect(new Set(kept).size).toBe(kept.length);
+      const lost = acknowledged.filter((id) => !kept.includes(id));
+      expect(lost).toStrictEqual([]);
+      expect([...answers].sort()).toStrictEqual([
+        '200 {"papers":null} UNAVAILABLE',
+        '200 {"papers":{"totalCount":0}} undefined',
+      ]);
     });
 
     it('says which setting a refused password comes from', async () => {

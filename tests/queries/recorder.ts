@@ -65,6 +65,10 @@ export class Recorder implements Engine {
     return this.#engine.ping();
   }
 
+  copyTo(path: string): Promise<void> {
+    return this.#engine.copyTo(path);
+  }
+
   close(): Promise<void> {
     return this.#engine.close();
   }

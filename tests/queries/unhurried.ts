@@ -17,6 +17,7 @@ export function unhurried(engine: Engine): Engine {
     prepare: (statements) => engine.prepare(statements),
     explore: (statement, options) => engine.explore(statement, options),
     ping: () => engine.ping(),
+    copyTo: (path) => engine.copyTo(path),
     close: () => engine.close(),
   };
 }

@@ -18,6 +18,7 @@ const untouched: Engine = {
   prepare: () => Promise.reject(new Error('the engine was asked')),
   explore: () => Promise.reject(new Error('the engine was asked')),
   ping: () => Promise.resolve(),
+  copyTo: () => Promise.reject(new Error('the engine was asked')),
   close: () => Promise.resolve(),
 };
 

@@ -2,19 +2,19 @@
 
 import type { ExecutionResult } from 'graphql';
 import { Documents } from '../../api/documents.ts';
-import type { LogEntry } from '../../api/error-log.ts';
 import { asGraphqlError, asRequestError, publicError } from '../../api/errors.ts';
 import { Execution } from '../../api/execution.ts';
 import { papergraphSchema } from '../../api/schema/schema.ts';
 import type { Settings } from '../../api/settings.ts';
+import type { LogEntry } from '../../api/telemetry/log.ts';
 import type { Engine } from '../../graph/engine.ts';
 import { Answering } from '../../query/answer.ts';
 import { visible } from '../visible.ts';
 import type { Answer, Asked, Question } from './question.ts';
 
 /** What a server would put into its log, in short. */
-function tell({ id, message }: LogEntry): void {
-  process.stderr.write(`${id}: ${visible(message)}\n`);
+function tell(entry: LogEntry): void {
+  if (entry.level === 'error') process.stderr.write(`${entry.id}: ${visible(entry.message)}\n`);
 }
 
 /** The answer with its errors as a server shows them. */

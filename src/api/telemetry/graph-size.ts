@@ -1,0 +1,49 @@
+// How many nodes and edges the graph holds, counted now and then.
+
+import type { Engine } from '../../graph/engine.ts';
+import { edgeTypes } from '../../model/edges.ts';
+import { nodeLabels } from '../../model/nodes.ts';
+
+/** Numbers by label and by type. */
+export interface Counts {
+  readonly nodes: ReadonlyMap<string, number>;
+  readonly edges: ReadonlyMap<string, number>;
+}
+
+/** Counting reads the whole of a large graph, so it is done once in so long, however often one asks. */
+const KEPT_MS = 60_000;
+/** Whoever collects metrics waits a few seconds at most. */
+const PATIENCE = { timeoutMs: 2_000 };
+
+/** Counts the graph of one engine. */
+export class GraphSize {
+  readonly #engine: Engine;
+  #counts: Promise<Counts> | undefined;
+  #due = 0;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** The numbers as they were at most a minute ago. @throws GraphError where the engine does not answer. */
+  counted(): Promise<Counts> {
+    if (this.#counts === undefined || performance.now() >= this.#due) {
+      this.#due = performance.now() + KEPT_MS;
+      this.#counts = this.#count();
+    }
+    return this.#counts;
+  }
+
+  async #count(): Promise<Counts> {
+    const nodes = new Map<string, number>();
+    for (const label of nodeLabels) nodes.set(label, await this.#one(`MATCH (n:${label}) RETURN count(n)`));
+    const edges = new Map<string, number>();
+    for (const { name } of edgeTypes) edges.set(name, await this.#one(`MATCH ()-[e:${name}]->() RETURN count(e)`));
+    return { nodes, edges };
+  }
+
+  async #one(text: string): Promise<number> {
+    const [row] = await this.#engine.read({ name: 'size', text, parameters: {} }, PATIENCE);
+    return Number(row?.[0]);
+  }
+}

@@ -1,0 +1,86 @@
+// A backup on disk: a data folder like any other, written beside its name first, opened to see that it can be, then named.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { copyFile, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+import type { Settings } from '../api/settings.ts';
+import { assertFormat, markFormat } from '../graph/data-format.ts';
+import { GRAPH_FILE, LOG_FOLDER } from '../graph/graph-file.ts';
+import { openEngine } from '../graph/open.ts';
+import { WrongCall } from './command.ts';
+
+/** How much a copied graph holds. */
+export interface Kept {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/** @throws WrongCall where something stands in the place of a new folder. */
+export function assertRoomFor(folder: string, advice: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  throw new WrongCall(`Expected ${folder} to be empty or not there, found files in it. ${advice}.`);
+}
+
+/** Makes a data folder whose graph `write` puts at a path; a folder that could not be made whole never gets its name. */
+export async function makeFolder(folder: string, write: (path: string) => Promise<void>): Promise<Kept> {
+  const part = join(dirname(folder), `.${basename(folder)}.part`);
+  await rm(part, { recursive: true, force: true });
+  await mkdir(part, { recursive: true });
+  try {
+    await write(join(part, GRAPH_FILE));
+    markFormat(part);
+    const kept = await opened(part);
+    for (const name of readdirSync(part)) await synced(join(part, name));
+    if (existsSync(folder)) await rmdir(folder);
+    await rename(part, folder);
+    await synced(dirname(folder));
+    return kept;
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/**
+ * Makes a backup the embedded graph of the settings.
+ *
+ * @throws WrongCall where Neo4j holds the graph, the folder is no backup, or the graph's own folder holds something;
+ * GraphError VERSION for a backup of another form.
+ */
+export async function restoreBackup(backup: string, { neo4j, data }: Settings): Promise<Kept> {
+  if (neo4j !== undefined || data === 'memory') {
+    const advice = 'Unset NEO4J_URI and set PAPERGRAPH_DATA; into Neo4j, restore what papergraph export jsonl wrote';
+    throw new WrongCall(`A backup becomes an embedded graph on disk. ${advice}.`);
+  }
+  const graph = join(backup, GRAPH_FILE);
+  if (!existsSync(graph)) throw new WrongCall(`Expected ${backup} to be a backup, found no ${GRAPH_FILE} in it.`);
+  if (existsSync(join(backup, LOG_FOLDER))) {
+    const advice = 'papergraph backup makes one of it; the file alone lacks what the log holds';
+    throw new WrongCall(`Expected ${backup} to be a backup, found a graph with its log: ${advice}.`);
+  }
+  assertFormat(backup);
+  assertRoomFor(data, 'Set PAPERGRAPH_DATA to a new folder, or move that one away');
+  return makeFolder(data, (path) => copyFile(graph, path));
+}
+
+/** What was not opened may not be a backup. */
+async function opened(data: string): Promise<Kept> {
+  const engine = await openEngine({ data });
+  try {
+    const count = async (pattern: string) => {
+      const [row] = await engine.read({ name: 'count', text: `MATCH ${pattern} RETURN count(x)`, parameters: {} });
+      return Number(row?.[0]);
+    };
+    return { nodes: await count('(x)'), edges: await count('()-[x]->()') };
+  } finally {
+    await engine.close();
+  }
+}
+
+async function synced(path: string): Promise<void> {
+  // Windows opens no folder as a file.
+  const file = await open(path, 'r').catch(() => undefined);
+  await file?.sync().catch(() => undefined);
+  await file?.close();
+}

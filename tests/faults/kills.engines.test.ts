@@ -1,0 +1,175 @@
+// Kills a process that imports and forgets, at moments drawn by chance: nothing that it acknowledged is lost, and nothing is half done.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+
+import { graphFindings } from '../../src/cli/check/graph-findings.ts';
+import type { Engine } from '../../src/graph/engine.ts';
+import { openEngine } from '../../src/graph/open.ts';
+import { readKnowledge } from '../../src/ingest/identities/knowledge.ts';
+import { forgetDocument } from '../../src/ingest/import.ts';
+import { importFiles } from '../../src/ingest/import-files.ts';
+import { prepareGraph } from '../../src/ingest/seed-graph.ts';
+import { formats } from '../../src/sources/formats.ts';
+import { buildProgram, type Program } from '../cli/program.ts';
+import { statement } from '../engines/engines.ts';
+import { dump } from '../ingest/dump.ts';
+import { pebbleDigest } from '../ingest/pebbles.ts';
+
+/** As many as are asked for on every engine; else few, as each takes a second or two. */
+const KILLS = Number(process.env.PAPERGRAPH_TEST_KILLS ?? 0);
+const CHANGES = 32;
+const LATEST_KILL_MS = 1_500;
+
+/** The change with this number: of four, three documents come and one goes. */
+const isForgetting = (change: number) => change % 4 === 3;
+
+/** Makes one change after the other, and says of each that it is done; what it says outlives it. */
+const WRITER = `
+import { writeSync } from 'node:fs';
+import { openEngine } from './dist/graph/open.js';
+import { readKnowledge } from './dist/ingest/identities/knowledge.js';
+import { forgetDocument } from './dist/ingest/import.js';
+import { importFiles } from './dist/ingest/import-files.js';
+import { prepareGraph } from './dist/ingest/seed-graph.js';
+import { formats } from './dist/sources/formats.js';
+const [settings, from] = process.argv.slice(1);
+const engine = await openEngine(JSON.parse(settings));
+const knowledge = await readKnowledge('seed');
+await prepareGraph(engine);
+const how = { engine, knowledge, formats: formats(knowledge), dryRun: false, maxRejects: 0 };
+writeSync(1, 'open\\n');
+for (let change = Number(from); change < ${CHANGES}; change++) {
+  if (change % 4 === 3) await forgetDocument(engine, (change - 2) + '.txt');
+  else for await (const _ of importFiles(['digests/' + change + '.txt'], how));
+  writeSync(1, change + '\\n');
+}
+await engine.close();`;
+
+let program: Program;
+/** What the graph is after so many changes. */
+let states: readonly string[];
+
+const stateOf = async (engine: Engine) =>
+  createHash('sha256')
+    .update(JSON.stringify(await dump(engine)))
+    .digest('hex');
+
+beforeAll(async () => {
+  program = buildProgram({ smallSeed: true });
+  const digests = join(program.folder, 'digests');
+  mkdirSync(digests);
+  for (let at = 0; at < CHANGES; at++) writeFileSync(join(digests, `${at}.txt`), pebbleDigest(at));
+  const engine = await openEngine({ data: 'memory' });
+  const knowledge = await readKnowledge(join(program.folder, 'seed'));
+  await prepareGraph(engine);
+  const found = [await stateOf(engine)];
+  for (let at = 0; at < CHANGES; at++) {
+    const how = { engine, knowledge, formats: formats(knowledge), dryRun: false, maxRejects: 0 };
+    if (isForgetting(at)) await forgetDocument(engine, `${at - 2}.txt`);
+    else
+      for await (const event of importFiles([join(digests, `${at}.txt`)], how)) expect(event.kind).not.toBe('stopped');
+    found.push(await stateOf(engine));
+  }
+  states = found;
+  await engine.close();
+  expect(new Set(states).size).toBe(CHANGES + 1);
+}, 120_000);
+afterAll(() => program.remove());
+
+/** A graph that another process writes. */
+interface Target {
+  readonly name: string;
+  readonly kills: number;
+  readonly settings: () => Parameters<typeof openEngine>[0];
+  readonly empty: () => Promise<void>;
+}
+
+function targets(): Target[] {
+  const data = () => join(program.folder, 'graph');
+  const embedded: Target = {
+    name: 'embedded',
+    kills: KILLS || 6,
+    settings: () => ({ data: data() }),
+    empty: async () => rmSync(data(), { recursive: true, force: true }),
+  };
+  const servers = inject('neo4jServers').slice(-1);
+  return [
+    embedded,
+    ...servers.map(({ name, ...neo4j }): Target => {
+      const settings = () => ({ neo4j, data: 'memory' });
+      const empty = () => opened(settings(), (engine) => engine.write([statement('MATCH (n) DETACH DELETE n')]));
+      return { name, kills: KILLS || 3, settings, empty };
+    }),
+  ];
+}
+
+async function opened<T>(settings: ReturnType<Target['settings']>, use: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openEngine(settings);
+  try {
+    return await use(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+interface Writing {
+  readonly process: ChildProcess;
+  /** The lines that it wrote, whole ones alone. */
+  said(): readonly string[];
+}
+
+async function writing(target: Target, from: number): Promise<Writing> {
+  const words = ['--input-type=module', '-e', WRITER, JSON.stringify(target.settings()), String(from)];
+  const child = spawn(process.execPath, words, { cwd: program.folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  child.stdout?.on('data', (chunk) => {
+    text += chunk;
+  });
+  const said = () => text.split('\n').slice(0, -1);
+  while (said().length === 0 && child.exitCode === null) await pause(2);
+  return { process: child, said };
+}
+
+/** Writes on from a state, is killed so many milliseconds later, and gives the state that the graph is in then. */
+async function killed(target: Target, from: number, milliseconds: number): Promise<{ at: number; cut: boolean }> {
+  const { process: child, said } = await writing(target, from);
+  const gone = once(child, 'close');
+  await Promise.race([pause(milliseconds), gone]);
+  child.kill('SIGKILL');
+  await gone;
+  const acknowledged = from + said().length - 1;
+  const state = await opened(target.settings(), stateOf);
+  const allowed = states.slice(acknowledged, acknowledged + 2);
+  expect(allowed, `after ${acknowledged} acknowledged changes, killed after ${milliseconds} ms`).toContain(state);
+  return { at: acknowledged + allowed.indexOf(state), cut: child.signalCode === 'SIGKILL' };
+}
+
+it('keeps on every engine what a killed process acknowledged, and nothing half', { timeout: 3_600_000 }, async () => {
+  for (const target of targets()) {
+    const moments = fc.sample(fc.integer({ min: 0, max: LATEST_KILL_MS }), { numRuns: target.kills, seed: 7 });
+    let [at, cuts] = [CHANGES, 0];
+    for (const moment of moments) {
+      if (at === CHANGES) {
+        await target.empty();
+        at = 0;
+      }
+      const after = await killed(target, at, moment);
+      at = after.at;
+      cuts += after.cut ? 1 : 0;
+    }
+    expect(cuts, target.name).toBeGreaterThan(target.kills / 3);
+    const faults = await opened(target.settings(), async (engine) => {
+      const found = [];
+      for await (const finding of graphFindings(engine, true)) if (finding.state === 'fault') found.push(finding);
+      return found;
+    });
+    expect(faults, target.name).toEqual([]);
+  }
+});

@@ -1,0 +1,55 @@
+// What a write promises: once it is acknowledged, the disk has been told to keep it. Watched from outside, by system calls.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+import { buildProgram } from '../cli/program.ts';
+
+const WRITES = 20;
+
+/** Acknowledges each write on the standard output, as fast as they come. */
+const WRITER = `
+const { openEngine } = await import(process.argv[1]);
+const { writeSync } = await import('node:fs');
+const engine = await openEngine({ data: process.argv[2] });
+for (let id = 0; id < ${WRITES}; id++) {
+  await engine.write([{ name: 'keep', text: 'MERGE (n:Kept {id: $id})', parameters: { id } }]);
+  writeSync(1, 'acknowledged\\n');
+}
+process.kill(process.pid, 'SIGKILL');`;
+
+const TRACE = ['-f', '-qq', '-y', '-e', 'trace=write,writev,pwrite64,fsync,fdatasync'];
+const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
+
+it('has each write on disk before it is acknowledged', { timeout: 60_000 }, (test) => {
+  if (process.platform !== 'linux' || !hasStrace)
+    return test.skip('strace can’t be run here, which shows what is synced');
+  const program = buildProgram();
+  const data = mkdtempSync(join(tmpdir(), 'papergraph-synced-'));
+  try {
+    const call = [
+      process.execPath,
+      '--input-type=module',
+      '-e',
+      WRITER,
+      join(program.folder, 'dist/graph/open.js'),
+      data,
+    ];
+    const { stderr } = spawnSync('strace', [...TRACE, ...call], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const calls = stderr.split('\n').flatMap((line) => {
+      const isDone = / = \d+$/.test(line) || /resumed>/.test(line);
+      if (/write.*"acknowledged/.test(line)) return ['acknowledged'];
+      if (/write.*papergraph\.wal\//.test(line)) return ['written'];
+      return /f(?:data)?sync/.test(line) && isDone ? ['synced'] : [];
+    });
+    const before = calls.flatMap((what, at) => (what === 'acknowledged' ? [calls[at - 1]] : []));
+    expect(before).toEqual(Array(WRITES).fill('synced'));
+    expect(calls.filter((what) => what === 'written').length).toBeGreaterThanOrEqual(WRITES);
+  } finally {
+    program.remove();
+    rmSync(data, { recursive: true, force: true });
+  }
+});

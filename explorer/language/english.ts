@@ -60,6 +60,7 @@ export const english = {
       TIMEOUT: 'This took longer than the server allows. A narrower question may do.',
       LIMIT_EXCEEDED: 'This asks for more than the server gives at once.',
       RATE_LIMITED: 'That was much in a short time. The server answers again after a pause.',
+      OVERLOADED: 'Very many are asking just now. A moment later it works.',
       UNAVAILABLE: 'The graph can’t be reached just now.',
       UNKNOWN: 'This could not be answered.',
     },

@@ -53,6 +53,8 @@ const STATUS_BY_CODE = {
   UNSUPPORTED_MEDIA_TYPE: 415,
   /** The graph engine does not answer; the same request may work later. */
   UNAVAILABLE: 503,
+  /** The server answers as many requests as it can; with `allowed` and `retryAfter` in seconds, which retry-after says too. */
+  OVERLOADED: 503,
   /** The deadline passed. */
   TIMEOUT: 504,
   /** Anything unforeseen: told by `id` alone, under which the server's log holds the rest. */

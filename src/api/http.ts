@@ -5,6 +5,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
+import type { Admission } from './admission.ts';
 import type { RequestContext } from './apollo.ts';
 import type { Backup } from './backup.ts';
 import { carriesToken } from './bearer.ts';
@@ -39,6 +40,8 @@ export interface Site {
   readonly token: string | undefined;
   /** What a request's client may spend; undefined where that is not limited. */
   readonly allowanceOf: (request: IncomingMessage) => Allowance | undefined;
+  /** How many requests to `/graphql` are answered at a time. */
+  readonly admission: Admission;
   /** The origins whose pages may call `/graphql` from a browser. */
   readonly origins: readonly string[];
   /** Bytes of a body that are taken. */
@@ -154,10 +157,11 @@ async function graphql(site: Site, request: IncomingMessage, { outcome, allowanc
     allowance,
   };
   const body = method === 'POST' ? await readJson(request, site.bodyLimit) : undefined;
-  const answer = await site.apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: forApollo(request), search: url.slice(GRAPHQL.length), body },
-    context: async () => context,
-  });
+  const httpGraphQLRequest = { method, headers: forApollo(request), search: url.slice(GRAPHQL.length), body };
+  // Whoever sends slowly takes nobody's place: only what has arrived is let in.
+  const answer = await site.admission.admit(() =>
+    site.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
+  );
   if (answer.body.kind !== 'complete') {
     throw new Error('an answer in parts, though the schema has no @defer or @stream');
   }
@@ -200,5 +204,7 @@ function failure(
   outcome.codes.add(String(shown.extensions?.code));
   const status = error instanceof GraphQLError ? statusOf(shown.extensions?.code) : 500;
   const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-  return refusal(status, shown, { ...challenge, ...(request.complete ? {} : { connection: 'close' }) });
+  const { code, retryAfter } = shown.extensions ?? {};
+  const wait = code === 'OVERLOADED' ? { 'retry-after': String(retryAfter) } : {};
+  return refusal(status, shown, { ...challenge, ...wait, ...(request.complete ? {} : { connection: 'close' }) });
 }

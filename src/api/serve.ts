@@ -8,6 +8,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { GraphQLSchema } from 'graphql';
 
 import type { Engine } from '../graph/engine.ts';
+import { Admission } from './admission.ts';
 import { createApollo } from './apollo.ts';
 import { createBackup } from './backup.ts';
 import { addressList, clientOf } from './client-address.ts';
@@ -138,6 +139,7 @@ function siteOf(
     graphiql,
     token,
     allowanceOf: (request) => rateLimit?.allowance(clientOf(request, isProxy)),
+    admission: new Admission(settings.requestsAtOnce),
     origins,
     bodyLimit: settings.limits.body,
     log,

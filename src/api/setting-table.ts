@@ -40,6 +40,11 @@ export const SERVER_SETTINGS = {
     'PAPERGRAPH_CORS_ORIGINS',
     'Origins, separated by commas, whose pages may call the server from a browser; none keeps to its own pages.',
   ),
+  requestsAtOnce: whole('PAPERGRAPH_REQUESTS_AT_ONCE', 100, {
+    least: 1,
+    most: 10_000,
+    meaning: 'GraphQL requests that are answered at a time; the next is told to come again, with 503 and retry-after.',
+  }),
   readMs: whole('PAPERGRAPH_READ_MS', 30_000, {
     least: 100,
     most: 600_000,

@@ -20,6 +20,8 @@ export interface Settings {
   readonly deadlineMs: number;
   /** The origins whose pages may call the server from a browser. */
   readonly corsOrigins: readonly string[];
+  /** How many requests are answered at a time. */
+  readonly requestsAtOnce: number;
   /** Milliseconds within which a whole request must have arrived. */
   readonly readMs: number;
   /** Whether each request is a line in the log. */

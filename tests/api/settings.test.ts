@@ -42,6 +42,7 @@ describe('with nothing set', () => {
       },
       deadlineMs: 10_000,
       corsOrigins: [],
+      requestsAtOnce: 100,
       readMs: 30_000,
       logsRequests: false,
       cypher: false,

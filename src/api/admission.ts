@@ -15,16 +15,24 @@ export class Admission {
   }
 
   /**
-   * Does the work of a request where there is room for it.
+   * Turns a request away where there is no room: before its body is read, as what is turned away should cost next to nothing.
    *
-   * @throws GraphQLError OVERLOADED, with `allowed` and `retryAfter` (seconds); nothing of the work is done.
+   * @throws GraphQLError OVERLOADED, with `allowed` and `retryAfter` (seconds).
+   */
+  assertRoom(): void {
+    if (this.#inside < this.#allowed) return;
+    const [allowed, retryAfter] = [this.#allowed, RETRY_AFTER];
+    const message = `Expected at most ${allowed} requests at a time, and so many are being answered. Ask again in ${retryAfter} s.`;
+    throw foreseen('OVERLOADED', message, { extensions: { allowed, retryAfter } });
+  }
+
+  /**
+   * Does the work of a request that has arrived whole.
+   *
+   * @throws GraphQLError OVERLOADED where there is no room any more; nothing of the work is done.
    */
   async admit<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.#inside >= this.#allowed) {
-      const [allowed, retryAfter] = [this.#allowed, RETRY_AFTER];
-      const message = `Expected at most ${allowed} requests at a time, and so many are being answered. Ask again in ${retryAfter} s.`;
-      throw foreseen('OVERLOADED', message, { extensions: { allowed, retryAfter } });
-    }
+    this.assertRoom();
     this.#inside += 1;
     try {
       return await work();

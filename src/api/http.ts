@@ -150,6 +150,7 @@ async function graphql(site: Site, request: IncomingMessage, { outcome, allowanc
   if (method !== 'GET' && method !== 'POST') {
     return wrongMethod(request, 'GET, POST');
   }
+  site.admission.assertRoom();
   allowance?.pay();
   const context = {
     outcome,
@@ -194,7 +195,7 @@ function wrongMethod({ method }: IncomingMessage, allow: string): Reply {
   return refusal(405, { message, extensions: { code: 'METHOD_NOT_ALLOWED' } }, { allow });
 }
 
-/** A body that was not read to its end can't be followed by another request. */
+/** A body that was not read to its end is followed by no other request, but where new connections would only add to the load. */
 function failure(
   { log }: Site,
   request: IncomingMessage,
@@ -205,6 +206,11 @@ function failure(
   const status = error instanceof GraphQLError ? statusOf(shown.extensions?.code) : 500;
   const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
   const { code, retryAfter } = shown.extensions ?? {};
-  const wait = code === 'OVERLOADED' ? { 'retry-after': String(retryAfter) } : {};
-  return refusal(status, shown, { ...challenge, ...wait, ...(request.complete ? {} : { connection: 'close' }) });
+  const isTurnedAway = code === 'OVERLOADED';
+  const wait = isTurnedAway ? { 'retry-after': String(retryAfter) } : {};
+  return refusal(status, shown, {
+    ...challenge,
+    ...wait,
+    ...(request.complete || isTurnedAway ? {} : { connection: 'close' }),
+  });
 }

@@ -10,7 +10,6 @@ const START_LIMIT_MS = 60_000;
 export interface ServerProcess {
   /** Where it answers GraphQL. */
   readonly url: string;
-  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -47,7 +46,7 @@ export async function startServer({ command, environment, ready }: Launch): Prom
     await stop(child);
     throw new Error(`node ${command.join(' ')} is not ready; it wrote:\n${output}`, { cause: error });
   });
-  return { url: `${address}/graphql`, pid: child.pid ?? 0, stop: () => stop(child) };
+  return { url: `${address}/graphql`, stop: () => stop(child) };
 }
 
 async function untilReady(child: ChildProcess, url: string): Promise<void> {

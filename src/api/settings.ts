@@ -1,9 +1,9 @@
 // Environment variables become one frozen, checked object, or sentences that say what is wrong with them.
 
 import { pointsFor } from './points.ts';
-import { PROFILES } from './profiles.ts';
+import { PROFILES, type ProfileName } from './profiles.ts';
 import type { Setting } from './setting-kinds.ts';
-import { ALL_SETTINGS, LIMIT_SETTINGS, type PROFILE_NAMES, SERVER_SETTINGS } from './setting-table.ts';
+import { ALL_SETTINGS, LIMIT_SETTINGS, SERVER_SETTINGS } from './setting-table.ts';
 
 /** Everything that can be set from outside, checked. */
 export interface Settings {
@@ -38,9 +38,6 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   readonly documents: DocumentSettings;
 }
-
-/** Who may ask. */
-export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 /** How much a client may ask for, by cost. */
 export interface Rate {

@@ -129,7 +129,8 @@ function withProfile(environment: Environment): Environment {
 type Server = Partial<Values<typeof SERVER_SETTINGS>>;
 
 /** What can't be together. */
-function contradictions({ profile, cypher, ratePoints = 0 }: Server, { cost }: Limits): string[] {
+function contradictions(server: Server, { cost }: Limits): string[] {
+  const { profile, cypher, ratePoints = 0, trustedDocuments, documents } = server;
   const dearest = pointsFor(cost);
   const isPublicCypher = profile === 'public' && cypher === true;
   return [
@@ -138,6 +139,9 @@ function contradictions({ profile, cypher, ratePoints = 0 }: Server, { cost }: L
       ? [
           `PAPERGRAPH_RATE_POINTS: expected 0 or at least ${dearest}, as PAPERGRAPH_MAX_COST allows, got "${ratePoints}".`,
         ]
+      : []),
+    ...(documents !== undefined && trustedDocuments === 'off'
+      ? ['PAPERGRAPH_TRUSTED_DOCUMENTS: expected prefer or only where PAPERGRAPH_DOCUMENTS is set, got "off".']
       : []),
   ];
 }

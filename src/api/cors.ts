@@ -7,6 +7,9 @@ import type { Reply } from './reply.ts';
 /** What such a page may send beside the headers that any page may. */
 const HEADERS = 'content-type, apollo-require-preflight, x-apollo-operation-name';
 
+/** What such a page may read beside the headers that any page may. */
+const TOLD = 'ratelimit, ratelimit-policy, retry-after';
+
 /** Seconds for which a browser need not ask again; Chromium takes no more than two hours. */
 const REMEMBERED = '7200';
 
@@ -29,7 +32,8 @@ export function readableBy(reply: Reply, { headers: { origin } }: IncomingMessag
     return reply;
   }
   const { vary } = reply.headers;
-  const allowed = origin !== undefined && origins.includes(origin) ? { 'access-control-allow-origin': origin } : {};
+  const isAllowed = origin !== undefined && origins.includes(origin);
+  const allowed = isAllowed ? { 'access-control-allow-origin': origin, 'access-control-expose-headers': TOLD } : {};
   const headers = { ...reply.headers, vary: vary === undefined ? 'origin' : `${vary}, origin`, ...allowed };
   return { ...reply, headers };
 }

@@ -1,6 +1,10 @@
 // What each profile sets where the environment says nothing else: all that makes one different from another.
 
-import type { ProfileName } from './settings.ts';
+/** The names of the profiles, that of the default first. */
+export const PROFILE_NAMES = ['local', 'public'] as const;
+
+/** Who may ask: people one knows, or anyone. */
+export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 /** Values by the names of their variables; what a profile does not name has its usual default. */
 export const PROFILES: Readonly<Record<ProfileName, Readonly<Record<string, string>>>> = {

@@ -1,10 +1,8 @@
 // Every environment variable that Papergraph reads: its name, default, meaning and what it accepts, each said once.
 
 import { defaultLimits } from '../query/limits.ts';
+import { PROFILE_NAMES } from './profiles.ts';
 import { addresses, choice, neo4jAddress, onOff, origins, type Setting, token, whole, word } from './setting-kinds.ts';
-
-/** The names of the profiles, that of the default first. */
-export const PROFILE_NAMES = ['local', 'public'] as const;
 
 /** Who may ask, where the server listens, where the graph is, and how long a request may take. */
 export const SERVER_SETTINGS = {

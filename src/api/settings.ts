@@ -1,9 +1,9 @@
 // Environment variables become one frozen, checked object, or sentences that say what is wrong with them.
 
 import { pointsFor } from './points.ts';
-import { PROFILES } from './profiles.ts';
+import { PROFILES, type ProfileName } from './profiles.ts';
 import type { Setting } from './setting-kinds.ts';
-import { ALL_SETTINGS, LIMIT_SETTINGS, type PROFILE_NAMES, SERVER_SETTINGS } from './setting-table.ts';
+import { ALL_SETTINGS, LIMIT_SETTINGS, SERVER_SETTINGS } from './setting-table.ts';
 
 /** Everything that can be set from outside, checked. */
 export interface Settings {
@@ -44,9 +44,6 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   readonly documents: DocumentSettings;
 }
-
-/** Who may ask. */
-export type ProfileName = (typeof PROFILE_NAMES)[number];
 
 /** How much a client may ask for, by cost. */
 export interface Rate {
@@ -138,7 +135,8 @@ function withProfile(environment: Environment): Environment {
 type Server = Partial<Values<typeof SERVER_SETTINGS>>;
 
 /** What can't be together. */
-function contradictions({ profile, cypher, ratePoints = 0 }: Server, { cost }: Limits): string[] {
+function contradictions(server: Server, { cost }: Limits): string[] {
+  const { profile, cypher, ratePoints = 0, trustedDocuments, documents } = server;
   const dearest = pointsFor(cost);
   const isPublicCypher = profile === 'public' && cypher === true;
   return [
@@ -147,6 +145,9 @@ function contradictions({ profile, cypher, ratePoints = 0 }: Server, { cost }: L
       ? [
           `PAPERGRAPH_RATE_POINTS: expected 0 or at least ${dearest}, as PAPERGRAPH_MAX_COST allows, got "${ratePoints}".`,
         ]
+      : []),
+    ...(documents !== undefined && trustedDocuments === 'off'
+      ? ['PAPERGRAPH_TRUSTED_DOCUMENTS: expected prefer or only where PAPERGRAPH_DOCUMENTS is set, got "off".']
       : []),
   ];
 }

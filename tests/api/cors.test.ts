@@ -45,6 +45,7 @@ describe('with origins on the list', () => {
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-headers': 'content-type, apollo-require-preflight, x-apollo-operation-name',
         'access-control-max-age': '7200',
+        'access-control-expose-headers': 'ratelimit, ratelimit-policy, retry-after',
         vary: 'origin',
       },
       text: '',
@@ -53,7 +54,11 @@ describe('with origins on the list', () => {
 
   test('their pages read answers', async () => {
     const { told, text } = await asked(open, APP, post);
-    expect(told).toEqual({ 'access-control-allow-origin': APP, vary: 'origin' });
+    expect(told).toEqual({
+      'access-control-allow-origin': APP,
+      'access-control-expose-headers': 'ratelimit, ratelimit-policy, retry-after',
+      vary: 'origin',
+    });
     expect(text).toContain(answer);
   });
 

@@ -157,6 +157,12 @@ describe('a wrong value is named, with what was expected and what came', () => {
     expect(readSettings({ PAPERGRAPH_RATE_POINTS: '501' }).rate).toEqual({ points: 501, seconds: 3_600 });
   });
 
+  test('documents that nothing would be done with', () => {
+    expect(problems({ PAPERGRAPH_DOCUMENTS: 'documents' })).toEqual([
+      'PAPERGRAPH_TRUSTED_DOCUMENTS: expected prefer or only where PAPERGRAPH_DOCUMENTS is set, got "off".',
+    ]);
+  });
+
   test('a text with control characters', () => {
     expect(problems({ HOST: 'a\nb' })).toEqual(['HOST: expected a text without control characters, got "a\\nb".']);
   });

@@ -91,7 +91,8 @@ describe('a server', () => {
 
   const start = async (mode: string) => {
     const path = json('trusted.json', { [hashOf(YEAR)]: YEAR, [hashOf(TITLE)]: TITLE });
-    fixture = await startFixture({ PAPERGRAPH_TRUSTED_DOCUMENTS: mode, PAPERGRAPH_DOCUMENTS: path });
+    const environment = { PAPERGRAPH_TRUSTED_DOCUMENTS: mode, PAPERGRAPH_DOCUMENTS: path };
+    fixture = await startFixture(mode === 'off' ? {} : environment);
     return fixture;
   };
   const named = (hash: unknown, more: Record<string, unknown> = {}) => ({

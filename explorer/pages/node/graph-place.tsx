@@ -44,7 +44,7 @@ interface DrawingProps extends GraphPlaceProps {
 }
 
 function Drawing({ id, label, mount, onQuery }: DrawingProps) {
-  const { language } = useSpeech();
+  const speech = useSpeech();
   const place = useRef<HTMLDivElement>(null);
   // A drawing lasts until its node or its language changes.
   useEffect(() => {
@@ -52,8 +52,8 @@ function Drawing({ id, label, mount, onQuery }: DrawingProps) {
       return undefined;
     }
     const onOpen = (opened: string) => navigate(pathOf(opened));
-    const view = mount(place.current, { api: execute, start: id, language, onOpen, onQuery });
+    const view = mount(place.current, { api: execute, start: id, speech, onOpen, onQuery });
     return () => view.destroy();
-  }, [mount, id, language]);
+  }, [mount, id, speech]);
   return <div ref={place} class="graph-place" data-label={label} />;
 }

@@ -1,6 +1,7 @@
 // What the interface says in English; the measure of what it says in any other language.
 
 import { englishKinds } from './english-kinds.ts';
+import { englishRules } from './english-rules.ts';
 import { counter } from './plural.ts';
 
 const count = (one: string, other: string) => counter('en-GB', { one, other });
@@ -86,6 +87,7 @@ export const english = {
     place: 'Place',
     characters: (start: string, end: string) => `characters ${start} to ${end}`,
     rule: 'Rule',
+    rules: englishRules,
     confidence: 'Confidence',
     percent: (value: number) => `${value}%`,
   },

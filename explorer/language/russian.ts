@@ -2,6 +2,7 @@
 
 import { counter } from './plural.ts';
 import { russianKinds } from './russian-kinds.ts';
+import { russianRules } from './russian-rules.ts';
 import type { Words } from './words.ts';
 
 const count = (one: string, few: string, many: string) => counter('ru', { one, few, many, other: few });
@@ -90,6 +91,7 @@ export const russian: Words = {
     place: 'Место',
     characters: (start, end) => `знаки с ${start} по ${end}`,
     rule: 'Правило',
+    rules: russianRules,
     confidence: 'Уверенность',
     percent: (value) => `${value} %`,
   },

@@ -70,11 +70,22 @@ function Origin({ piece: { source, start, end, rule, confidence } }: { readonly 
       )}
       <dt>{evidence.rule}</dt>
       <dd>
-        <code>{rule}</code>
+        <Rule code={rule} />
       </dd>
       <dt>{evidence.confidence}</dt>
       <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
     </dl>
+  );
+}
+
+/** The rule in words with its code beside them; one that has no words here is its code. */
+function Rule({ code }: { readonly code: string }) {
+  const { words } = useSpeech();
+  const said = new Map(Object.entries(words.evidence.rules)).get(code);
+  return (
+    <>
+      {said} <code>{code}</code>
+    </>
   );
 }
 

@@ -23,6 +23,9 @@ export interface StageParts {
 /** Pixels kept free around the nodes when all are shown. */
 const MARGIN = 40;
 
+/** A node nearer to the edge than this, in pixels, is hardly in view. */
+const EDGE = 20;
+
 const STEP = 1.5;
 
 /** Pixels from which on nodes have their full size. */
@@ -134,7 +137,7 @@ export class Stage {
   #isInView(node: { x: number; y: number }): boolean {
     const { x, y } = this.#sigma.framedGraphToViewport(node);
     const { width, height } = this.#sigma.getDimensions();
-    return x > 0 && y > 0 && x < width && y < height;
+    return x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE;
   }
 
   /** Where on the screen the visible nodes lie, in pixels. */

@@ -45,17 +45,11 @@ function pathsText(paths: number, steps: number): string {
   return `Найдено: ${count(paths, 'путь', ['пути', 'путей'])}; в самом коротком ${count(steps, 'шаг', ['шага', 'шагов'])}.`;
 }
 
-/** Without the dashes and colons that a sentence around them wants: a line has none. */
-function alone(edges: typeof russianKinds.edges): Words['facts'] {
-  const bare = Object.entries(edges).map(([kind, text]) => [kind, text.replace(/^— |[:,]$/gu, '')]);
-  return Object.fromEntries(bare) as typeof edges;
-}
-
 /** The Russian words. */
 export const RUSSIAN: Words = {
   kind: kindNames(russianKinds.kinds, 'one'),
   kinds: kindNames(russianKinds.kinds, 'many'),
-  facts: alone(russianKinds.edges),
+  facts: russianKinds.edges,
   notice: noticeText,
   summary: (nodeCount, factCount) => `Рисунок: ${nodes(nodeCount)}, ${facts(factCount)}. В таблицах то же самое.`,
   rows: (first, last, all) => `${number.format(first)}–${number.format(last)} из ${number.format(all)}`,

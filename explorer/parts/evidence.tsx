@@ -58,22 +58,28 @@ function Origin({ piece: { source, start, end, rule, confidence } }: { readonly 
   const { evidence } = words;
   return (
     <dl class="origin">
-      <dt>{evidence.document}</dt>
-      <dd>
-        {source.digest && <NodeLink node={source.digest} />} <SourceName name={source.name} url={source.url} />
-      </dd>
+      <div>
+        <dt>{evidence.document}</dt>
+        <dd>
+          {source.digest && <NodeLink node={source.digest} />} <SourceName name={source.name} url={source.url} />
+        </dd>
+      </div>
       {start !== null && end !== null && (
-        <>
+        <div>
           <dt>{evidence.place}</dt>
           <dd>{evidence.characters(number(start), number(end))}</dd>
-        </>
+        </div>
       )}
-      <dt>{evidence.rule}</dt>
-      <dd>
-        <Rule code={rule} />
-      </dd>
-      <dt>{evidence.confidence}</dt>
-      <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
+      <div>
+        <dt>{evidence.rule}</dt>
+        <dd>
+          <Rule code={rule} />
+        </dd>
+      </div>
+      <div>
+        <dt>{evidence.confidence}</dt>
+        <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
+      </div>
     </dl>
   );
 }

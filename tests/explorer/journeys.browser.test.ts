@@ -102,7 +102,10 @@ const askedByYears: Journey = async (page, hand) => {
   await settled(page);
   expect(await page.locator('#result tbody tr').first().textContent()).toMatch(/^2020/u);
   await hand.press(page.locator('#result').getByRole('button', { name: 'Evidence: 2020' }));
-  await page.locator('#result .behind mark').first().waitFor();
+  await hand.press(page.locator('#result .behind').getByRole('link', { name: /^End-to-End Object Detection/u }));
+  await heading(page, 'End-to-End Object Detection with Transformers');
+  await hand.press(page.locator('#organisations').getByRole('button', { name: 'Evidence: Facebook AI Research' }));
+  expect(await page.locator('#organisations mark').first().textContent()).toBe('Facebook AI');
 };
 
 const comparedSideBySide: Journey = async (page, hand) => {

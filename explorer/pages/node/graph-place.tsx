@@ -17,17 +17,12 @@ interface GraphPlaceProps {
 
 const loadDrawing = () => import('../../graph/mount-graph.ts');
 
-/** The drawing, with a way to take it away again. */
-export function GraphPlace({ id, label, onClose }: GraphPlaceProps & { readonly onClose: () => void }) {
+/** The drawing. */
+export function GraphPlace({ id, label }: GraphPlaceProps) {
   const { words } = useSpeech();
   const [query, setQuery] = useState<Pick<Asked<unknown>, 'operation' | 'variables'>>();
-  const close = (
-    <button type="button" onClick={onClose}>
-      {words.node.hideGraph}
-    </button>
-  );
   return (
-    <Panel id="graph" title={words.sections.graph} tools={close} {...(query ? { asked: query } : {})}>
+    <Panel id="graph" title={words.sections.graph} {...(query ? { asked: query } : {})}>
       <p class="note">{words.node.graphAbout}</p>
       <Lazy load={loadDrawing}>
         {({ mountGraph: mount }) => (

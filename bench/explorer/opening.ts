@@ -13,10 +13,6 @@ export interface Opening {
 
 const ROUNDS = 11;
 
-/** Whatever stands in the place of an answer is gone. */
-const READY = `document.querySelector('main h1') !== null
-  && document.querySelector('.loading, [aria-busy="true"]') === null && performance.now()`;
-
 /** A window of its own, without anything kept; it is closed with its context. */
 export async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
@@ -29,8 +25,7 @@ export async function newPage(browser: Browser): Promise<Page> {
 /** Goes to an address and waits until all is there; at how many milliseconds that was. */
 export async function open(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'commit' });
-  const ready = await page.waitForFunction(READY);
-  return Number(await ready.jsonValue());
+  return page.evaluate<number>('probe.ready()');
 }
 
 /** Opens an address again and again, each time for somebody new; the first time is also the server's first. */

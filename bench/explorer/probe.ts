@@ -9,6 +9,15 @@ export const PROBE = `(() => {
   let frames = [];
   let isCounting = false;
   window.probe = {
+    // When nothing stands in the place of an answer any more.
+    ready() {
+      const isReady = () =>
+        document.querySelector('main h1') !== null && document.querySelector('.loading, [aria-busy="true"]') === null;
+      return new Promise((resolve) => {
+        const look = () => (isReady() ? resolve(performance.now()) : requestAnimationFrame(look));
+        look();
+      });
+    },
     // When the first words were drawn, and when all was there and no task of 50 ms or more was left.
     opened(ready) {
       const [first] = performance.getEntriesByName('first-contentful-paint');
@@ -16,7 +25,8 @@ export const PROBE = `(() => {
     },
     // From the next event of a name to the frame that shows what isReady says of; it must not have been so at first.
     expect(name, isReady) {
-      pending = new Promise((resolve) => {
+      pending = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('Expected something to come of a ' + name + ' within a minute.')), 60_000);
         addEventListener(name, () => {
           const start = performance.now();
           let wasAwaited = false;

@@ -79,6 +79,8 @@ export class Stage {
   update(state: SessionState): void {
     const before = this.#state;
     this.#state = state;
+    // While an answer is awaited the picture changes only by what is chosen.
+    if (state.isBusy && looksAlike(before, state)) return;
     const placed = state.graph.filterNodes((_, node) => node.placed);
     const isFirst = this.#order === 0 && placed.length > 0;
     // Once there is a picture its scale stays, so that earlier nodes keep their places on the screen too.
@@ -159,6 +161,10 @@ export class Stage {
     if (matchMedia(calm).matches) camera.setState(target);
     else void camera.animate(target, { duration: 300 });
   }
+}
+
+function looksAlike(one: SessionState, other: SessionState): boolean {
+  return (['selected', 'ends', 'paths', 'hidden'] as const).every((part) => one[part] === other[part]);
 }
 
 function programs() {

@@ -97,7 +97,8 @@ describe('the drawing', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, 'Paths from here: Vision transformer');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('combobox', { name: 'From' }).inputValue()).toBe('Vision transformer');
+    const from = page.getByRole('combobox', { name: 'From' });
+    await expect.poll(() => from.inputValue()).toBe('Vision transformer');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/concept/vision-transformer');

@@ -18,12 +18,13 @@ export interface Drawn {
 const EXPANSIONS = 100;
 /** Steps of the mouse while the picture is dragged. */
 const STEPS = 150;
-const IS_IDLE = `() => document.querySelector('.graph-frame')?.getAttribute('aria-busy') === 'false'`;
+const IS_IDLE = `() => document.querySelector('.graph-frame').getAttribute('aria-busy') === 'false'`;
+const IS_DRAWN = `() => document.querySelector('.graph-notice-start') !== null`;
 
 /** Draws what lies around the node whose page is shown, and expands a hundred nodes of the first picture. */
 export async function drawn(page: Page, session: CDPSession): Promise<Drawn> {
   const before = await memoryOf(session);
-  await page.evaluate(`probe.expect('click', ${IS_IDLE})`);
+  await page.evaluate(`probe.expect('click', ${IS_DRAWN})`);
   await page.locator('button.primary[aria-expanded]').click();
   const first = await page.evaluate<Taken>('probe.taken()');
   const memory = { before, first: await memoryOf(session) };

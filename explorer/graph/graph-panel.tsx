@@ -78,8 +78,8 @@ export function GraphPanel({ session, words, onOpen }: Omit<PanelProps, 'state'>
           ))}
         </div>
         <NodeDetails {...props} />
-        <PathList {...props} />
         <Legend {...props} />
+        <PathList {...props} />
       </div>
       <Tables {...props} onShow={(id) => stage?.show(id)} />
     </div>

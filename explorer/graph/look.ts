@@ -20,7 +20,7 @@ export function nodeLook(id: string, { graph, hidden, paths, ...state }: Session
   const { kind, label, size, x, y, opened, placed } = graph.getNodeAttributes(id);
   const isOnPath = paths?.nodes.has(id) === true;
   const isFaint = paths !== null && !isOnPath;
-  const isChosen = state.selected === id || state.ends.from === id || state.ends.to === id;
+  const isChosen = state.selected === id || state.ends.from?.id === id || state.ends.to?.id === id;
   const look: ShapeDisplayData = {
     ...{ x, y, size: isChosen ? size + 2 : opened ? size + RING : size },
     type: KIND_SHAPES[kind],

@@ -5,7 +5,7 @@
 import { createElement, render } from 'preact';
 import type { Execute } from '../api/client.ts';
 import type { Operation } from '../api/operation.ts';
-import type { Language } from '../api/operations.ts';
+import { type Speech, SpeechContext } from '../language/words.ts';
 import './graph.css';
 import { GraphPanel } from './graph-panel.tsx';
 import { LayoutThread } from './layout-thread.ts';
@@ -17,7 +17,7 @@ export interface GraphOptions {
   readonly api: Execute;
   /** The id of the node in the middle. */
   readonly start: string;
-  readonly language: Language;
+  readonly speech: Speech;
   /** Called where the user wants a node's page. */
   readonly onOpen: (id: string) => void;
   /** Called with each operation that answers the user; not with those that only fill the first picture. */
@@ -31,10 +31,12 @@ export interface GraphView {
 }
 
 /** Draws what lies around a node into `element`. */
-export function mountGraph(element: HTMLElement, { start, onOpen, ...options }: GraphOptions): GraphView {
+export function mountGraph(element: HTMLElement, { api, start, speech, onOpen, onQuery }: GraphOptions): GraphView {
+  const { language } = speech;
   const thread = new LayoutThread();
-  const session = new GraphSession({ ...options, layOut: (task) => thread.run(task) });
-  render(createElement(GraphPanel, { session, words: wordsIn(options.language), onOpen }), element);
+  const session = new GraphSession({ api, language, onQuery, layOut: (task) => thread.run(task) });
+  const panel = createElement(GraphPanel, { session, words: wordsIn(language), onOpen });
+  render(createElement(SpeechContext.Provider, { value: speech }, panel), element);
   void session.start(start);
   return {
     destroy() {

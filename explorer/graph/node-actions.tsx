@@ -18,13 +18,13 @@ export function NodeActions({ id, session, state, words, onOpen }: PanelProps & 
       </button>
       {(['from', 'to'] as const).map((end) => {
         const action = end === 'from' ? label.pathFrom : label.pathTo;
-        const isEnd = state.ends[end] === id;
+        const isEnd = state.ends[end]?.id === id;
         return (
           <button
             key={end}
             {...titled(action)}
             aria-pressed={isEnd}
-            onClick={() => void session.setEnd(end, isEnd ? null : id)}
+            onClick={() => void session.setEnd(end, isEnd ? null : { id, label: name })}
           >
             {action}
           </button>

@@ -29,7 +29,7 @@ export function NodeTable(props: TableProps) {
                   <button type="button" class="sort" onClick={() => setColumn(name)}>
                     {words.label[name]}
                     <span class="arrow" aria-hidden="true">
-                      {name === column ? ARROWS[direction] : null}
+                      {name === column ? ARROWS[direction] : '↕'}
                     </span>
                   </button>
                 </th>

@@ -1,45 +1,54 @@
-// The paths between the two chosen nodes, as text: what the picture shows by colour.
+// The paths between any two nodes: fields that find the ends, and what the picture shows by colour, as text.
 
+import { NodeSearch } from '../parts/node-search.tsx';
 import { type DrawnGraph, lineKey } from './graph-model.ts';
 import type { PanelProps } from './graph-panel.tsx';
 import type { Words } from './words.ts';
 
-/** The chosen ends and the paths that were found; nothing where no end is chosen. */
+/** Both ends, whether drawn or not, and the paths that were found. */
 export function PathList({ session, state, words }: PanelProps) {
   const { ends, graph, paths } = state;
-  const { from, to } = ends;
-  if (from === null && to === null) return null;
   const { label } = words;
+  const isChosen = ends.from !== null || ends.to !== null;
   return (
     <section class="graph-paths" aria-label={label.paths}>
       <h3>{label.paths}</h3>
-      <p>
-        {label.from}: <End graph={graph} id={from} words={words} /> {label.to}:{' '}
-        <End graph={graph} id={to} words={words} />
-      </p>
-      <ol>
-        {paths?.ways.map((way) => (
-          <li key={way.join(' ')}>
-            {way.map((id, at) => (
-              <span key={id}>
-                {at === 0 ? null : <Step graph={graph} words={words} from={way[at - 1] ?? ''} to={id} />}
-                <button type="button" class="graph-link" onClick={() => session.select(id)}>
-                  <bdi>{graph.getNodeAttribute(id, 'label')}</bdi>
-                </button>
-              </span>
-            ))}
-          </li>
+      <div class="graph-ends">
+        {(['from', 'to'] as const).map((end) => (
+          <div key={end} class="graph-end">
+            <span aria-hidden="true">{label[end]}</span>
+            <NodeSearch
+              label={label[end]}
+              placeholder={label.choose}
+              initial={ends[end]?.label ?? ''}
+              onChoose={({ id, label: name }) => void session.setEnd(end, { id, label: name })}
+            />
+          </div>
         ))}
-      </ol>
-      <button type="button" onClick={() => session.clearPaths()}>
-        {label.clear}
-      </button>
+        {isChosen ? (
+          <button type="button" onClick={() => session.clearPaths()}>
+            {label.clear}
+          </button>
+        ) : null}
+      </div>
+      {paths === null ? null : (
+        <ol>
+          {paths.ways.map((way) => (
+            <li key={way.join(' ')}>
+              {way.map((id, at) => (
+                <span key={id}>
+                  {at === 0 ? null : <Step graph={graph} words={words} from={way[at - 1] ?? ''} to={id} />}
+                  <button type="button" class="graph-link" onClick={() => session.select(id)}>
+                    <bdi>{graph.getNodeAttribute(id, 'label')}</bdi>
+                  </button>
+                </span>
+              ))}
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
-}
-
-function End({ graph, id, words }: { readonly graph: DrawnGraph; readonly id: string | null; readonly words: Words }) {
-  return id === null ? <em>{words.label.choose}</em> : <bdi>{graph.getNodeAttribute(id, 'label')}</bdi>;
 }
 
 interface StepProps {

@@ -6,6 +6,12 @@ import type { Hidden } from './visible.ts';
 /** Which end of the paths that are looked for. */
 export type PathEnd = 'from' | 'to';
 
+/** A node that paths are looked for from or to; it need not be drawn. */
+export interface EndNode {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** The paths that are shown: what is not on one of them is drawn faintly. */
 export interface ShownPaths {
   /** The ids of each path's nodes in walking order, shortest first. */
@@ -33,7 +39,7 @@ export interface SessionState {
   /** The node that the picture began with; null until it is known. */
   readonly middle: string | null;
   readonly selected: string | null;
-  readonly ends: Readonly<Record<PathEnd, string | null>>;
+  readonly ends: Readonly<Record<PathEnd, EndNode | null>>;
   readonly paths: ShownPaths | null;
   readonly hidden: Hidden;
   readonly notices: readonly Notice[];

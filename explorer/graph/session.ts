@@ -7,7 +7,7 @@ import { countFacts, emptyGraph, type GraphPart, MOST_NODES, merge } from './gra
 import { applyLayout, type LayoutTask, layoutTask, nodesToLayOut } from './layout.ts';
 import type { NodeKind } from './node-kinds.ts';
 import { placeAround } from './placement.ts';
-import type { Notice, PathEnd, SessionState } from './session-state.ts';
+import type { EndNode, Notice, PathEnd, SessionState } from './session-state.ts';
 import { shortLabel } from './short-label.ts';
 import { NO_ENDS, shownPaths } from './shown-paths.ts';
 import { NOTHING_HIDDEN, toggled } from './visible.ts';
@@ -107,8 +107,9 @@ export class GraphSession {
   choose(id: string): Promise<void> {
     const { ends, graph } = this.#state;
     this.select(id);
-    if (ends.from !== null && ends.to === null && ends.from !== id) return this.setEnd('to', id);
-    return graph.getNodeAttribute(id, 'opened') ? Promise.resolve() : this.open(id);
+    const { label, opened } = graph.getNodeAttributes(id);
+    if (ends.from !== null && ends.to === null && ends.from.id !== id) return this.setEnd('to', { id, label });
+    return opened ? Promise.resolve() : this.open(id);
   }
 
   /** Shows one node's details, or none's. */
@@ -116,12 +117,12 @@ export class GraphSession {
     this.#change({ selected: id });
   }
 
-  /** Sets or clears an end of the paths; with both set, they are looked for and shown. */
-  setEnd(end: PathEnd, id: string | null): Promise<void> {
-    const ends = { ...this.#state.ends, [end]: id };
+  /** Sets or clears an end of the paths; with both set, they are looked for, drawn where they were not, and shown. */
+  setEnd(end: PathEnd, node: EndNode | null): Promise<void> {
+    const ends = { ...this.#state.ends, [end]: node };
     this.#change({ ends, paths: null });
     const { from, to } = ends;
-    return from === null || to === null ? Promise.resolve() : this.#findPaths(from, to);
+    return from === null || to === null ? Promise.resolve() : this.#findPaths(from.id, to.id);
   }
 
   /** Shows the whole graph again. */
@@ -176,10 +177,10 @@ export class GraphSession {
       await this.#settle(added, from);
       const shown = shownPaths(graph, paths);
       // Another choice may have been made while the answer was under way.
-      const isWanted = this.#state.ends.from === from && this.#state.ends.to === to;
+      const isWanted = this.#state.ends.from?.id === from && this.#state.ends.to?.id === to;
       if (isWanted && shown.ways.length > 0) this.#change({ paths: shown });
-      const steps = (shown.ways[0]?.length ?? 1) - 1;
-      const found: Notice = { about: 'paths', count: shown.ways.length, steps, isPartial };
+      const steps = (paths[0]?.nodes.length ?? 1) - 1;
+      const found: Notice = { about: 'paths', count: paths.length, steps, isPartial };
       return left > 0 ? [found, { about: 'full', left, most: MOST_NODES }] : [found];
     });
   }

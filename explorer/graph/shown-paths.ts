@@ -1,10 +1,10 @@
 // Which nodes and lines of the drawn graph the found paths go along.
 
 import { type DrawnGraph, type GraphPart, lineKey } from './graph-model.ts';
-import type { PathEnd, ShownPaths } from './session-state.ts';
+import type { SessionState, ShownPaths } from './session-state.ts';
 
 /** No ends chosen. */
-export const NO_ENDS: Readonly<Record<PathEnd, string | null>> = { from: null, to: null };
+export const NO_ENDS: SessionState['ends'] = { from: null, to: null };
 
 /** The paths whose nodes are all drawn, with all that lies on them. */
 export function shownPaths(graph: DrawnGraph, paths: readonly GraphPart[]): ShownPaths {

@@ -39,9 +39,11 @@ export function writeNames(drawing: Drawing, theme: Theme): void {
     for (const { x, y, isNamed } of spots.values()) if (isNamed) labels.block({ x, y, radius: MARK });
   }
   Object.assign(context, { textBaseline: 'middle', lineJoin: 'round', lineWidth: 3, strokeStyle: theme.ground });
-  for (const { isForced, ...caption } of nameCaptions(drawing, spots, theme)) {
-    // What is chosen or on a path is named in any case.
-    if (labels.take(caption) || isForced) write(context, caption);
+  for (const { isForced, otherwise, ...caption } of nameCaptions(drawing, spots, theme)) {
+    if (labels.take(caption)) write(context, caption);
+    // What is chosen or on a path is named in any case: on the other side, or over another name.
+    else if (isForced)
+      write(context, labels.take({ ...caption, ...otherwise }) ? { ...caption, ...otherwise } : caption);
   }
   for (const caption of lineCaptions(drawing, spots, theme)) if (labels.take(caption)) write(context, caption);
 }
@@ -71,6 +73,8 @@ function visibleSpots(drawing: Drawing): Map<string, Spot> {
 
 interface Name extends Caption {
   readonly isForced: boolean;
+  /** The place on the other side of the node. */
+  readonly otherwise: Pick<Caption, 'x' | 'anchor'>;
 }
 
 function nameCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { ink: colour }: Theme): Name[] {
@@ -82,11 +86,10 @@ function nameCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { ink:
     const rank = isForced ? Number.POSITIVE_INFINITY : graph.degree(id);
     const reach = size + GAP + widthOf(text, NAME);
     if (x - reach < 0 && x + reach > width && !isForced) return [];
-    const place =
-      x + reach < width || x - reach < 0
-        ? { x: x + size + GAP, anchor: 'start' as const }
-        : { x: x - size - GAP, anchor: 'end' as const };
-    return [{ id, rank, name: { text, isForced, y, size: NAME, colour, ...place } }];
+    const right = { x: x + size + GAP, anchor: 'start' as const };
+    const left = { x: x - size - GAP, anchor: 'end' as const };
+    const [place, otherwise] = x + reach < width || x - reach < 0 ? [right, left] : [left, right];
+    return [{ id, rank, name: { text, isForced, y, size: NAME, colour, ...place, otherwise } }];
   });
   return names.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map(({ name }) => name);
 }

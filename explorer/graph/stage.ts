@@ -23,6 +23,9 @@ export interface StageParts {
 /** Pixels kept free around the nodes when all are shown. */
 const MARGIN = 40;
 
+/** A node nearer to the edge than this, in pixels, is hardly in view. */
+const EDGE = 20;
+
 const STEP = 1.5;
 
 /** Pixels from which on nodes have their full size. */
@@ -76,6 +79,8 @@ export class Stage {
   update(state: SessionState): void {
     const before = this.#state;
     this.#state = state;
+    // While an answer is awaited the picture changes only by what is chosen.
+    if (state.isBusy && looksAlike(before, state)) return;
     const placed = state.graph.filterNodes((_, node) => node.placed);
     const isFirst = this.#order === 0 && placed.length > 0;
     // Once there is a picture its scale stays, so that earlier nodes keep their places on the screen too.
@@ -134,7 +139,7 @@ export class Stage {
   #isInView(node: { x: number; y: number }): boolean {
     const { x, y } = this.#sigma.framedGraphToViewport(node);
     const { width, height } = this.#sigma.getDimensions();
-    return x > 0 && y > 0 && x < width && y < height;
+    return x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE;
   }
 
   /** Where on the screen the visible nodes lie, in pixels. */
@@ -156,6 +161,10 @@ export class Stage {
     if (matchMedia(calm).matches) camera.setState(target);
     else void camera.animate(target, { duration: 300 });
   }
+}
+
+function looksAlike(one: SessionState, other: SessionState): boolean {
+  return (['selected', 'ends', 'paths', 'hidden'] as const).every((part) => one[part] === other[part]);
 }
 
 function programs() {

@@ -1,5 +1,7 @@
 // What the drawing says in English.
 
+import { englishKinds } from '../language/english-kinds.ts';
+import { kindNames } from './kind-names.ts';
 import type { Notice } from './session-state.ts';
 import type { Words } from './words.ts';
 
@@ -39,50 +41,16 @@ function pathsText(paths: number, steps: number): string {
 
 /** The English words. */
 export const ENGLISH: Words = {
-  kind: {
-    Paper: 'Paper',
-    Author: 'Author',
-    Organisation: 'Organisation',
-    Concept: 'Concept',
-    Reviewer: 'Reviewer',
-    Review: 'Review',
-    Digest: 'Digest',
-    Venue: 'Venue',
-  },
-  kinds: {
-    Paper: 'Papers',
-    Author: 'Authors',
-    Organisation: 'Organisations',
-    Concept: 'Concepts',
-    Reviewer: 'Reviewers',
-    Review: 'Reviews',
-    Digest: 'Digests',
-    Venue: 'Venues',
-  },
-  facts: {
-    AUTHORED: 'authored',
-    AFFILIATED_WITH: 'worked at',
-    PUBLISHED: 'published',
-    ABOUT: 'is about',
-    INTRODUCES: 'introduces',
-    USES: 'uses',
-    MENTIONS: 'mentions',
-    CITES: 'cites',
-    BROADER: 'is a kind of',
-    WROTE: 'wrote',
-    REVIEWS: 'reviews',
-    IN_DIGEST: 'stands in',
-    IN_VENUE: 'appeared at',
-    PART_OF: 'is part of',
-    SAME_PERSON_AS: 'is the same person as',
-  },
+  kind: kindNames(englishKinds.kinds, 'one'),
+  kinds: kindNames(englishKinds.kinds, 'many'),
+  facts: englishKinds.edges,
   notice: noticeText,
   summary: (nodes, facts) =>
     `A picture of ${count(nodes, 'node', 'nodes')} and ${count(facts, 'fact', 'facts')}. The tables hold the same.`,
   rows: (first, last, all) => `${number.format(first)}–${number.format(last)} of ${number.format(all)}`,
   label: {
     busy: 'Asking the server …',
-    choose: 'choose a node',
+    choose: 'any node, by name',
     clear: 'Show everything again',
     details: 'Selected node',
     fact: 'Fact',

@@ -1,5 +1,7 @@
 // What the drawing says in Russian.
 
+import { russianKinds } from '../language/russian-kinds.ts';
+import { kindNames } from './kind-names.ts';
 import type { Notice } from './session-state.ts';
 import type { Words } from './words.ts';
 
@@ -45,49 +47,15 @@ function pathsText(paths: number, steps: number): string {
 
 /** The Russian words. */
 export const RUSSIAN: Words = {
-  kind: {
-    Paper: 'Статья',
-    Author: 'Автор',
-    Organisation: 'Организация',
-    Concept: 'Понятие',
-    Reviewer: 'Рецензент',
-    Review: 'Обзор статьи',
-    Digest: 'Дайджест',
-    Venue: 'Издание',
-  },
-  kinds: {
-    Paper: 'Статьи',
-    Author: 'Авторы',
-    Organisation: 'Организации',
-    Concept: 'Понятия',
-    Reviewer: 'Рецензенты',
-    Review: 'Обзоры статей',
-    Digest: 'Дайджесты',
-    Venue: 'Издания',
-  },
-  facts: {
-    AUTHORED: 'автор статьи',
-    AFFILIATED_WITH: 'место работы',
-    PUBLISHED: 'опубликовала',
-    ABOUT: 'о понятии',
-    INTRODUCES: 'вводит',
-    USES: 'использует',
-    MENTIONS: 'упоминает',
-    CITES: 'ссылается на',
-    BROADER: 'вид понятия',
-    WROTE: 'автор обзора',
-    REVIEWS: 'обзор статьи',
-    IN_DIGEST: 'входит в',
-    IN_VENUE: 'вышла в',
-    PART_OF: 'часть организации',
-    SAME_PERSON_AS: 'то же лицо, что и',
-  },
+  kind: kindNames(russianKinds.kinds, 'one'),
+  kinds: kindNames(russianKinds.kinds, 'many'),
+  facts: russianKinds.edges,
   notice: noticeText,
   summary: (nodeCount, factCount) => `Рисунок: ${nodes(nodeCount)}, ${facts(factCount)}. В таблицах то же самое.`,
   rows: (first, last, all) => `${number.format(first)}–${number.format(last)} из ${number.format(all)}`,
   label: {
     busy: 'Запрос к серверу…',
-    choose: 'выберите узел',
+    choose: 'любой узел, по названию',
     clear: 'Показать всё снова',
     details: 'Выбранный узел',
     fact: 'Факт',
@@ -116,7 +84,7 @@ export const RUSSIAN: Words = {
     previous: 'Предыдущие строки',
     savePng: 'Сохранить PNG',
     saveSvg: 'Сохранить SVG',
-    size: 'Чем крупнее, тем больше статей; у дайджестов — обзоров.',
+    size: 'Чем крупнее, тем больше статей; у дайджестов — рецензий.',
     to: 'Куда',
     toolbar: 'Рисунок: масштаб и сохранение',
     unopened: 'Кольцо отмечает узлы, соседи которых показаны; у других фактов может быть больше, чем нарисовано.',

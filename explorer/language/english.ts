@@ -1,6 +1,7 @@
 // What the interface says in English; the measure of what it says in any other language.
 
 import { englishKinds } from './english-kinds.ts';
+import { englishRules } from './english-rules.ts';
 import { counter } from './plural.ts';
 
 const count = (one: string, other: string) => counter('en-GB', { one, other });
@@ -13,6 +14,7 @@ export const english = {
     label: 'Pages',
     skip: 'Skip to the content',
     home: 'Papergraph: start page',
+    browse: 'Lists',
     ask: 'Ask',
     compare: 'Compare',
     paths: 'Connections',
@@ -29,6 +31,7 @@ export const english = {
     when: (concept: string) => `Which organisations published on ${concept}, year by year?`,
     size: 'In the graph',
     facts: count('fact', 'facts'),
+    engine: (name: string) => `engine: ${name}`,
     leaders: 'Who published on …',
     digests: 'Newest digests',
     all: (organisations: number) => `All ${organisations}`,
@@ -45,7 +48,7 @@ export const english = {
     title: (text: string) => `Search: ${text}`,
     heading: 'Search',
     results: 'Found',
-    matched: 'Found by',
+    matched: 'found by',
     nothing: (text: string) => `Nothing has all the words of “${text}”. Try fewer words, or the beginning of a name.`,
     ask: 'Type a word to search for.',
     allKinds: 'Everything',
@@ -88,6 +91,7 @@ export const english = {
     place: 'Place',
     characters: (start: string, end: string) => `characters ${start} to ${end}`,
     rule: 'Rule',
+    rules: englishRules,
     confidence: 'Confidence',
     percent: (value: number) => `${value}%`,
   },

@@ -2,6 +2,7 @@
 
 import { counter } from './plural.ts';
 import { russianKinds } from './russian-kinds.ts';
+import { russianRules } from './russian-rules.ts';
 import type { Words } from './words.ts';
 
 const count = (one: string, few: string, many: string) => counter('ru', { one, few, many, other: few });
@@ -14,6 +15,7 @@ export const russian: Words = {
     label: 'Страницы',
     skip: 'К содержанию',
     home: 'Papergraph: начальная страница',
+    browse: 'Списки',
     ask: 'Вопрос',
     compare: 'Сравнение',
     paths: 'Связи',
@@ -30,6 +32,7 @@ export const russian: Words = {
     when: (concept) => `«${concept}»: организации по годам`,
     size: 'В графе',
     facts: count('факт', 'факта', 'фактов'),
+    engine: (name) => `движок: ${name}`,
     leaders: 'Кто публиковался по теме …',
     digests: 'Новые дайджесты',
     all: (organisations) => `Все ${organisations}`,
@@ -92,6 +95,7 @@ export const russian: Words = {
     place: 'Место',
     characters: (start, end) => `знаки с ${start} по ${end}`,
     rule: 'Правило',
+    rules: russianRules,
     confidence: 'Уверенность',
     percent: (value) => `${value} %`,
   },

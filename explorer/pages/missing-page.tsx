@@ -8,12 +8,14 @@ export function MissingPage() {
   const { words } = useSpeech();
   useTitle(words.missing.title);
   return (
-    <>
+    <div class="missing">
       <h1>{words.missing.title}</h1>
       <p>{words.missing.page}</p>
-      <p>
-        <a href="/">{words.missing.home}</a>
+      <p class="buttons">
+        <a class="button" href="/">
+          {words.missing.home}
+        </a>
       </p>
-    </>
+    </div>
   );
 }

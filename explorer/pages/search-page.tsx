@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { type NodeKind, Search } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useSpeech } from '../language/words.ts';
+import { KindName } from '../parts/kind-mark.tsx';
 import { NodeLink } from '../parts/node-link.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -65,11 +66,14 @@ function Results({ text, kind }: ResultsProps) {
                 {search.edges.map(({ node, matched }) => (
                   <li key={node.id}>
                     <NodeLink node={node} />
-                    {matched !== node.label && (
-                      <p class="note">
-                        {words.search.matched} <bdi>{matched}</bdi>
-                      </p>
-                    )}
+                    <p class="note">
+                      <KindName id={node.id} />
+                      {matched !== node.label && (
+                        <span>
+                          {words.search.matched} <bdi>{matched}</bdi>
+                        </span>
+                      )}
+                    </p>
                   </li>
                 ))}
               </ul>

@@ -58,23 +58,40 @@ function Origin({ piece: { source, start, end, rule, confidence } }: { readonly 
   const { evidence } = words;
   return (
     <dl class="origin">
-      <dt>{evidence.document}</dt>
-      <dd>
-        {source.digest && <NodeLink node={source.digest} />} <SourceName name={source.name} url={source.url} />
-      </dd>
+      <div>
+        <dt>{evidence.document}</dt>
+        <dd>
+          {source.digest && <NodeLink node={source.digest} />} <SourceName name={source.name} url={source.url} />
+        </dd>
+      </div>
       {start !== null && end !== null && (
-        <>
+        <div>
           <dt>{evidence.place}</dt>
           <dd>{evidence.characters(number(start), number(end))}</dd>
-        </>
+        </div>
       )}
-      <dt>{evidence.rule}</dt>
-      <dd>
-        <code>{rule}</code>
-      </dd>
-      <dt>{evidence.confidence}</dt>
-      <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
+      <div>
+        <dt>{evidence.rule}</dt>
+        <dd>
+          <Rule code={rule} />
+        </dd>
+      </div>
+      <div>
+        <dt>{evidence.confidence}</dt>
+        <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
+      </div>
     </dl>
+  );
+}
+
+/** The rule in words with its code beside them; one that has no words here is its code. */
+function Rule({ code }: { readonly code: string }) {
+  const { words } = useSpeech();
+  const said = new Map(Object.entries(words.evidence.rules)).get(code);
+  return (
+    <>
+      {said} <code>{code}</code>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
-// The sign of a node's kind: a colour and a shape, so that neither has to be told apart alone.
+// The kind of a node: its sign, a colour and a shape, so that neither has to be told apart alone, and its name.
 
-import { type Prefix, prefixOf } from '../router/address.ts';
+import { useSpeech } from '../language/words.ts';
+import { PREFIXES, type Prefix, prefixOf } from '../router/address.ts';
 
 const SHAPES: Readonly<Record<Prefix, string>> = {
   paper: 'M3 1.5h7l3 3v10H3z',
@@ -21,4 +22,11 @@ export function KindMark({ id }: { readonly id: string }) {
       <path d={SHAPES[prefix]} />
     </svg>
   );
+}
+
+/** The name of the kind that an id begins with. */
+export function KindName({ id }: { readonly id: string }) {
+  const { words } = useSpeech();
+  const prefix = prefixOf(id);
+  return prefix === undefined ? null : <span class="kind-name">{words.kinds[PREFIXES[prefix]].one}</span>;
 }

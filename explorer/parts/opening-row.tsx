@@ -26,7 +26,7 @@ export function OpeningRow({ cells, label, behind }: OpeningRowProps) {
     <Fragment>
       <tr>
         {cells.map(({ head, content, style }) => (
-          <td key={head} class={style}>
+          <td key={head} class={style} data-head={head}>
             {content}
           </td>
         ))}

@@ -2,8 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../language/words.ts';
-import { PREFIXES, prefixOf } from '../router/address.ts';
-import { KindMark } from './kind-mark.tsx';
+import { KindMark, KindName } from './kind-mark.tsx';
 
 /** One way to complete what is being typed. */
 export interface SuggestionRow {
@@ -69,10 +68,4 @@ export function Suggestions({ id, label, rows, active, isShown, isLoading, onCho
       </p>
     </>
   );
-}
-
-function KindName({ id }: { readonly id: string }) {
-  const { words } = useSpeech();
-  const prefix = prefixOf(id);
-  return prefix === undefined ? null : <span class="kind-name">{words.kinds[PREFIXES[prefix]].one}</span>;
 }

@@ -12,7 +12,7 @@ interface TopBarProps {
   readonly hasSearch: boolean;
 }
 
-const PAGES = ['ask', 'compare', 'paths'] as const;
+const PAGES = ['browse', 'ask', 'compare', 'paths'] as const;
 
 /** The bar. */
 export function TopBar({ place, hasSearch }: TopBarProps) {
@@ -41,8 +41,8 @@ export function TopBar({ place, hasSearch }: TopBarProps) {
           </a>
         ))}
         <a href="/graphql">{words.menu.api}</a>
-        <LanguageSwitch />
       </nav>
+      <LanguageSwitch />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { useSpeech } from '../language/words.ts';
 import { Panel } from './panel.tsx';
 import { Answered, Empty } from './states.tsx';
+import { withGaps } from './years.ts';
 
 interface YearBarsProps {
   /** Which papers to count. */
@@ -43,40 +44,31 @@ export function YearBars({ where, addressOf }: YearBarsProps) {
 
 function Years({ counts, addressOf }: { readonly counts: readonly YearCount[] } & Pick<YearBarsProps, 'addressOf'>) {
   const { words } = useSpeech();
-  const known = withGaps(counts.flatMap(({ year, papers }) => (year === null ? [] : [{ year, papers }])));
+  const known = new Map(counts.flatMap(({ year, papers }) => (year === null ? [] : [[year, papers] as const])));
   const undated = counts.find(({ year }) => year === null)?.papers ?? 0;
-  const most = Math.max(...known.map(({ papers }) => papers), 1);
+  const most = Math.max(...known.values(), 1);
   return (
     <>
       <ol class="years">
-        {known.map(({ year, papers }) => (
-          <li key={year}>
-            <a href={addressOf(year)}>
-              <span class="unseen">{words.years.label(year, papers)}</span>
-              <span class="year-count" aria-hidden="true">
-                {papers === 0 ? '' : papers}
-              </span>
-              <span class="year-bar" style={{ blockSize: `${(papers / most) * 6}rem` }} aria-hidden="true" />
-              <span class="year-name" aria-hidden="true">
-                {year}
-              </span>
-            </a>
-          </li>
-        ))}
+        {withGaps([...known.keys()]).map((year) => {
+          const papers = known.get(year) ?? 0;
+          return (
+            <li key={year}>
+              <a href={addressOf(year)}>
+                <span class="unseen">{words.years.label(year, papers)}</span>
+                <span class="year-count" aria-hidden="true">
+                  {papers === 0 ? '' : papers}
+                </span>
+                <span class="year-bar" style={{ blockSize: `${(papers / most) * 6}rem` }} aria-hidden="true" />
+                <span class="year-name" aria-hidden="true">
+                  {year}
+                </span>
+              </a>
+            </li>
+          );
+        })}
       </ol>
       {undated > 0 && <p class="note">{words.years.undated(undated)}</p>}
     </>
   );
-}
-
-/** Longest stretch of empty years that is drawn: one wrong year must not make thousands of bars. */
-const LONGEST_GAP = 30;
-
-function withGaps(counts: ReadonlyArray<{ readonly year: number; readonly papers: number }>) {
-  return counts.flatMap((count, at) => {
-    const before = counts[at - 1]?.year ?? count.year;
-    const gap = count.year - before - 1;
-    const between = gap > 0 && gap <= LONGEST_GAP ? gap : 0;
-    return [...Array.from({ length: between }, (_, step) => ({ year: before + step + 1, papers: 0 })), count];
-  });
 }

@@ -112,8 +112,8 @@ export interface WrittenDigest {
   readonly unread: readonly UnreadLine[];
 }
 
-/** Characters that nobody sees: soft hyphens, zero-width spaces and joiners, byte order marks. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Characters that nobody sees: soft hyphens, zero-width spaces, byte order marks, and joiners that join no emoji. */
+const UNSEEN = /[\u00ad\u200b\u200c\u2060\ufeff]|(?<!\p{ExtPict}|\p{EMod}|\ufe0f)\u200d|\u200d(?!\p{ExtPict})/gu;
 /** Marks that lead to a list of links or notes, such as `[8]`. */
 const FOOTNOTE_MARK = / ?\[\d{1,3}\]/gu;
 

@@ -2,6 +2,7 @@
 
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { UNCAGED } from './chromium.ts';
 
 /** A page, and what went wrong on it so far. */
 export interface Visit {
@@ -22,15 +23,11 @@ export function whyNoBrowser(): string | undefined {
   return inject('chromium') === '' ? 'there is no Chromium: apt-get install chromium, as .ci/run does' : undefined;
 }
 
-/** What makes Chromium draw WebGL without a graphics card. */
-export const WEBGL: readonly string[] = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-
 /** Starts the browser, without rights to anything but the page; it draws no WebGL unless `drawing` says so. */
 export async function openBrowser(drawing: readonly string[] = ['--disable-gpu']): Promise<Browsing> {
   const browser: Browser = await chromium.launch({
     executablePath: inject('chromium'),
-    // The sandbox needs rights that containers seldom give, and the pages visited are our own.
-    args: ['--no-sandbox', ...drawing],
+    args: [UNCAGED, ...drawing],
   });
   const origin = inject('explorerUrl');
   return {
@@ -56,7 +53,9 @@ export async function settled(page: Page): Promise<void> {
 function watch(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') {
+    // Without a graphics card the driver of the browser remarks on its own slowness.
+    const isOwn = !message.text().includes('GL Driver Message');
+    if (isOwn && (message.type() === 'error' || message.type() === 'warning')) {
       faults.push(`console: ${message.text()}`);
     }
   });

@@ -3,12 +3,12 @@
 /** What a page that runs it would be known by. */
 export const HARM = 'window.harmed = true';
 
-/** Names for papers: markup, a change of the direction of writing, signs beyond the first plane. */
+/** Names for papers: markup, a change of the direction of writing, signs beyond the first plane, a family joined into one. */
 export const HOSTILE_TITLES = {
   script: `<script>${HARM}</script> Networks`,
   image: `<img src=x onerror="${HARM}"> Pebbles`,
   direction: 'Reversed \u202emrofsnart\u2066 Pebbles',
-  emoji: 'Hedgehog 🦔🚀 \u{1F1F7}\u{1F1FA} Pebbles',
+  emoji: 'Hedgehog 🦔🚀 \u{1F1F7}\u{1F1FA} 👨\u200d👩\u200d👧\u200d👦 Pebbles',
 } as const;
 
 /** A name of ten thousand letters, without a place to break it. */

@@ -1,9 +1,9 @@
-// Ways through the explorer, in a real browser: each ends with what somebody wanted to know.
+// Ten ways through the explorer, in a real browser, each by mouse and by keyboard alone: they end with what somebody wanted to know.
 
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
-import { groupsBy } from './groups-by.ts';
+import { HANDS, type Hand } from './hands.ts';
 
 let browsing: Browsing;
 beforeAll(async () => {
@@ -15,246 +15,156 @@ beforeEach(({ skip }) => {
   if (reason !== undefined) skip(reason);
 });
 
-describe('from the start page to the words behind an organisation that published on transformers', () => {
-  it('takes two clicks', async () => {
+type Journey = (page: Page, hand: Hand) => Promise<void>;
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first();
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+const toOneSentence: Journey = async (page, hand) => {
+  await hand.press(page.locator('#leaders').getByRole('link', { name: 'Transformer', exact: true }));
+  await heading(page, 'Transformer');
+  const organisations = page.locator('#organisations');
+  await organisations.getByRole('link', { name: 'Facebook AI Research' }).waitFor();
+  await hand.press(organisations.getByRole('button', { name: /^Evidence: .*Pebble/u }));
+  const sentence = organisations.locator('.behind blockquote', { hasText: 'Авторы предложили' }).first();
+  expect(await sentence.textContent()).toBe(
+    '🦔 Авторы предложили трансформер, который решает задачу object detection.',
+  );
+  expect(await sentence.locator('mark').textContent()).toBe('трансформер');
+  expect(hand.presses).toBeLessThanOrEqual(3);
+};
+
+const fromWordToBroaderConcept: Journey = async (page, hand) => {
+  await hand.choose(page.getByRole('combobox').first(), 'трансф', /трансформер/u);
+  await heading(page, 'Transformer');
+  await hand.press(page.locator('#broader').getByRole('button', { name: 'Evidence: Deep neural network' }));
+  expect(await page.locator('#broader .behind').textContent()).toContain('a person decided so curated');
+  await hand.press(page.locator('#broader').getByRole('link', { name: 'Deep neural network' }));
+  await heading(page, 'Deep neural network');
+};
+
+const fromOrganisationToCoauthor: Journey = async (page, hand) => {
+  await hand.choose(page.getByRole('combobox').first(), 'facebook ai', /Facebook AI Research/u);
+  await heading(page, 'Facebook AI Research');
+  await hand.press(page.locator('#authors').getByRole('link', { name: 'Francisco Massa' }));
+  await heading(page, 'Francisco Massa');
+  await hand.press(page.locator('#coauthors').getByRole('button', { name: 'Evidence: Gabriel Synnaeve' }));
+  const paper = page
+    .locator('#coauthors .behind')
+    .getByRole('link', { name: /^End-to-End Object Detection/u })
+    .first();
+  await hand.press(paper);
+  await heading(page, 'End-to-End Object Detection with Transformers');
+};
+
+const fromReviewerToPaper: Journey = async (page, hand) => {
+  await hand.choose(page.getByRole('combobox').first(), 'artgor', /Андрей Лукьяненко/u);
+  await heading(page, 'Андрей Лукьяненко');
+  await hand.press(page.locator('#reviews').getByRole('link', { name: 'ResNeSt: Split-Attention Networks' }));
+  await heading(page, 'ResNeSt: Split-Attention Networks');
+  await hand.press(page.locator('#organisations').getByRole('button', { name: 'Evidence: Amazon' }));
+  expect(await page.locator('#organisations mark').first().textContent()).toMatch(/^Amazon/u);
+};
+
+const fromDigestToReview: Journey = async (page, hand) => {
+  await hand.press(page.locator('#digests').getByRole('link').last());
+  await page.locator('#reviews').waitFor();
+  await hand.press(page.locator('#reviews td:first-child a').first());
+  await page.locator('#evidence').waitFor();
+  const [paper, reviewer] = ['Paper', 'Digest'].map((name) => page.locator('.glance div', { hasText: name }));
+  expect(await reviewer?.getByRole('link').count()).toBe(1);
+  await hand.press(paper?.getByRole('link') ?? page.locator('main'));
+  await page.locator('#authors').waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/paper\//u);
+};
+
+const byWordInAllTexts: Journey = async (page, hand) => {
+  const field = page.getByRole('combobox').first();
+  await hand.write(field, 'детекция');
+  await field.press('Enter');
+  await page.waitForURL('**/search?q=*');
+  await page.locator('.results li').first().waitFor();
+  await hand.select(page.getByLabel('Kind'), 'Concepts');
+  await page.waitForURL('**/search?q=*&kind=CONCEPT');
+  await settled(page);
+  await hand.press(page.locator('.results').getByRole('link', { name: 'Object detection' }));
+  await heading(page, 'Object detection');
+};
+
+const askedByYears: Journey = async (page, hand) => {
+  await hand.press(link(page, 'Ask'));
+  await heading(page, 'Ask a question');
+  await hand.choose(page.getByRole('combobox', { name: 'Papers about: Concept' }), 'transformer', /^Transformer\b/u);
+  await hand.choose(page.getByRole('combobox', { name: /^published by/u }), 'facebook', /Facebook AI Research/u);
+  await hand.select(page.getByLabel('Count them by'), 'year');
+  await page.waitForURL('**by=YEAR*');
+  await settled(page);
+  expect(await page.locator('#result tbody tr').first().textContent()).toMatch(/^2020/u);
+  await hand.press(page.locator('#result').getByRole('button', { name: 'Evidence: 2020' }));
+  await hand.press(page.locator('#result .behind').getByRole('link', { name: /^End-to-End Object Detection/u }));
+  await heading(page, 'End-to-End Object Detection with Transformers');
+  await hand.press(page.locator('#organisations').getByRole('button', { name: 'Evidence: Facebook AI Research' }));
+  expect(await page.locator('#organisations mark').first().textContent()).toBe('Facebook AI');
+};
+
+const comparedSideBySide: Journey = async (page, hand) => {
+  await hand.press(link(page, 'Compare'));
+  await hand.choose(page.getByRole('combobox', { name: 'First' }), 'google', /^Google\b/u);
+  await hand.choose(page.getByRole('combobox', { name: 'Second' }), 'microsoft', /^Microsoft\b/u);
+  await page.locator('#sides').waitFor();
+  await settled(page);
+  expect(await page.title()).toBe('Google and Microsoft · Papergraph');
+  await hand.press(page.locator('#sides').getByRole('link', { name: 'Google', exact: true }));
+  await heading(page, 'Google');
+};
+
+const connectedByChains: Journey = async (page, hand) => {
+  await hand.press(link(page, 'Connections'));
+  await hand.choose(page.getByRole('combobox', { name: 'From' }), 'google', /^Google\b/u);
+  await hand.choose(page.getByRole('combobox', { name: 'To' }), 'microsoft', /^Microsoft\b/u);
+  const first = page.locator('.chains > li').first();
+  await hand.press(first.getByRole('button', { name: /^Evidence: Google published/u }));
+  expect(await first.locator('mark').first().textContent()).toBe('Google');
+};
+
+const drawnNodeByNode: Journey = async (page, hand) => {
+  await hand.choose(page.getByRole('combobox').first(), 'google', /^Google\b/u);
+  await hand.press(button(page, 'Draw the graph around it'));
+  await page.locator('.graph-notice-start').waitFor();
+  const tables = page.locator('.graph-tables');
+  await hand.write(page.getByLabel('Find in the tables'), 'BERT');
+  await hand.press(tables.getByRole('button', { name: 'BERT', exact: true }));
+  await hand.press(tables.getByRole('button', { name: 'Show neighbours: BERT', exact: true }));
+  await page.getByText(/^Added \d+ neighbours of BERT\.$/u).waitFor();
+  const paths = page.locator('.graph-paths');
+  await hand.choose(paths.getByRole('combobox', { name: 'From' }), 'google', /^Google\b/u);
+  await hand.choose(paths.getByRole('combobox', { name: 'To' }), 'microsoft', /^Microsoft\b/u);
+  const last = paths.locator('li').first().getByRole('button', { name: 'Microsoft' });
+  await hand.press(last);
+  await hand.press(page.locator('.graph-details').getByRole('button', { name: 'Open its page: Microsoft' }));
+  await heading(page, 'Microsoft');
+};
+
+const JOURNEYS: readonly (readonly [name: string, Journey])[] = [
+  ['to the organisations that published on transformers, to one sentence of evidence, in three clicks', toOneSentence],
+  ['by a word in Russian to a concept, and to what it falls under', fromWordToBroaderConcept],
+  ['from an organisation to its authors, and to what two of them wrote together', fromOrganisationToCoauthor],
+  ['from a reviewer by handle to a paper reviewed, and to who published it', fromReviewerToPaper],
+  ['from a digest to a review of it, and to the paper', fromDigestToReview],
+  ['by a word in all texts, to concepts alone', byWordInAllTexts],
+  ['by a question to papers of an organisation by year, with their words', askedByYears],
+  ['to two organisations side by side', comparedSideBySide],
+  ['to how two organisations are connected, with the words of a step', connectedByChains],
+  ['into the drawing, node by node, to a path that leads out of it', drawnNodeByNode],
+];
+
+describe.each(JOURNEYS)('from the start page %s', (_, journey) => {
+  it.each(HANDS)('%s', async (_name, hand) => {
     const { page, faults } = await browsing.visit('/');
-    expect(await page.title()).toBe('Papergraph');
-    await page.locator('#leaders').getByRole('link', { name: 'Transformer', exact: true }).click();
+    await journey(page, hand(page));
     await settled(page);
-    expect(new URL(page.url()).pathname).toBe('/concept/transformer');
-    expect(await page.title()).toBe('Transformer · Papergraph');
-    const row = page.locator('#organisations tbody tr', { hasText: 'Facebook AI Research' });
-    expect(await row.locator('.bar-number').textContent()).toBe('3');
-    await page.getByRole('button', { name: 'Evidence: Facebook AI Research' }).first().click();
-    await settled(page);
-    const behind = page.locator('#organisations .behind');
-    expect(
-      await behind.getByRole('link', { name: 'End-to-End Object Detection with Transformers' }).first().isVisible(),
-    ).toBe(true);
-    expect(await behind.locator('mark').allTextContents()).toContain('Facebook AI');
     expect(faults).toEqual([]);
-  });
-
-  it('takes the keyboard alone, with the sentence in the document', async () => {
-    const { page, faults } = await browsing.visit('/');
-    const field = page.getByRole('combobox').first();
-    await tabTo(page, field);
-    await page.keyboard.type('transformer');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/concept/transformer');
-    await settled(page);
-    const opener = page.getByRole('button', { name: /^Evidence: .*Pebble/u }).first();
-    await tabTo(page, opener);
-    await page.keyboard.press('Enter');
-    await settled(page);
-    const behind = page.locator('#organisations .behind');
-    const sentences = await behind.locator('blockquote').allTextContents();
-    expect(sentences).toContain('🦔 Авторы предложили трансформер, который решает задачу object detection.');
-    const marked = behind.locator('blockquote', { hasText: 'Авторы предложили' }).locator('mark').first();
-    expect(await marked.textContent()).toBe('трансформер');
-    expect(faults).toEqual([]);
+    await page.context().close();
   });
 });
-
-describe('addresses', () => {
-  it('lead straight to a page, back and forward, each with its title', async () => {
-    const { page, faults } = await browsing.visit('/organisation/facebook-ai-research');
-    expect(await page.title()).toBe('Facebook AI Research · Papergraph');
-    await page.locator('#concepts').getByRole('link', { name: 'Transformer', exact: true }).click();
-    await page.waitForURL('**/concept/transformer');
-    await settled(page);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Transformer');
-    await page.goBack();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Facebook AI Research');
-    expect(await page.title()).toBe('Facebook AI Research · Papergraph');
-    await page.goForward();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Transformer');
-    expect(faults).toEqual([]);
-  });
-
-  it('take a name in either language to its node, and say where nothing is named so', async () => {
-    const { page } = await browsing.visit(`/concept/${encodeURIComponent('трансформер')}`);
-    await page.waitForURL('**/concept/transformer');
-    await page.goto(new URL('/paper/never-written', page.url()).href);
-    await settled(page);
-    expect(await page.locator('main').textContent()).toContain('Nothing is known as “never-written”.');
-  });
-});
-
-describe('what a view asked', () => {
-  it('is shown exactly as it was sent', async () => {
-    const { page } = await browsing.visit('/');
-    const sent: { query: string; operationName: string; variables: unknown }[] = [];
-    page.on('request', (request) => {
-      if (request.method() === 'POST') sent.push(request.postDataJSON());
-    });
-    await page.goto(new URL('/concept/transformer', page.url()).href);
-    await settled(page);
-    await page.locator('#organisations').getByRole('button', { name: 'Query: Organisations' }).click();
-    const [query, variables] = await page.locator('dialog[open] pre').allTextContents();
-    const asked = sent.find(({ operationName }) => operationName === 'ConceptOrganisations');
-    expect(query).toBe(asked?.query);
-    expect(JSON.parse(variables ?? '')).toEqual(asked?.variables);
-  });
-});
-
-describe('the question builder', () => {
-  it('narrows to an organisation, counts by year, and hands over the rows', async () => {
-    const { page, faults } = await browsing.visit('/ask?concept=concept%3Atransformer&by=ORGANISATION');
-    await page.getByRole('combobox', { name: 'published by: Organisation' }).fill('facebook');
-    await page
-      .getByRole('option', { name: /Facebook AI Research/u })
-      .first()
-      .click();
-    await page.getByLabel('Count them by').selectOption('YEAR');
-    await settled(page);
-    const address = new URL(page.url());
-    expect(address.searchParams.get('organisation')).toBe('organisation:facebook-ai-research');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download CSV' }).click();
-    const stream = await (await download).createReadStream();
-    let text = '';
-    for await (const chunk of stream) text += chunk;
-    expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeffyear,id,Papers', expect.stringMatching(/^2020,2020,\d+$/u)]);
-    expect(faults).toEqual([]);
-  });
-
-  it('draws organisations by years as a map whose fields lead on', async () => {
-    const { page, faults } = await browsing.visit('/ask?by=ORGANISATION&and=YEAR&view=heat');
-    const field = page.getByRole('link', { name: 'Facebook AI Research, 2020: 3 papers' });
-    await field.click();
-    await settled(page);
-    expect(await page.locator('#result .count').textContent()).toContain('3 papers');
-    expect(faults).toEqual([]);
-  });
-
-  it('draws every group of a map that the API gives in several pages', async () => {
-    const { page, faults } = await browsing.visit('/ask?by=CONCEPT&and=ORGANISATION&view=heat');
-    const drawn = await page
-      .locator('.heat td a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
-    const rows = await page.locator('.heat tbody th').allTextContents();
-    const columns = await page.locator('.heat thead th').allTextContents();
-    const stated = (await groupsBy(page.url(), ['CONCEPT', 'ORGANISATION'])).filter(
-      ({ names: [row = '', column = ''] }) => rows.includes(row) && columns.includes(column),
-    );
-    expect(stated.length).toBeGreaterThan(0);
-    const expected = stated.map(
-      ({ names, papers }) => `${names.join(', ')}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`,
-    );
-    expect([...drawn].sort()).toEqual(expected.sort());
-    expect(faults).toEqual([]);
-  });
-});
-
-describe('two at once', () => {
-  it('are connected by chains of facts, each with its words', async () => {
-    const { page, faults } = await browsing.visit('/paths?from=organisation%3Agoogle&to=organisation%3Amicrosoft');
-    const first = page.locator('.chains > li').first();
-    expect(await first.getByRole('heading').textContent()).toBe('1. 4 steps');
-    await first.getByRole('button', { name: /^Evidence: Google published/u }).click();
-    expect(await first.locator('mark').first().textContent()).toBe('Google');
-    expect(faults).toEqual([]);
-  });
-
-  it('are compared, with what both have before what only one does', async () => {
-    const { page, faults } = await browsing.visit('/compare?left=concept%3Atransformer');
-    await page.getByRole('combobox', { name: 'Second' }).fill('convolutional neural');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
-    await settled(page);
-    expect(await page.title()).toBe('Transformer and Convolutional neural network · Papergraph');
-    const first = page.locator('#overlap tbody tr').first();
-    expect(await first.locator('th').textContent()).toBe('Facebook AI Research');
-    expect(await first.locator('.bar-number').allTextContents()).toEqual(['3', '2']);
-    expect(faults).toEqual([]);
-  });
-});
-
-describe('a list', () => {
-  it('is sorted, filtered and paged by the server', async () => {
-    const { page, faults } = await browsing.visit('/browse?kind=organisation');
-    const names = () => page.locator('#all tbody td:first-child').allTextContents();
-    const whole = await names();
-    expect(whole).toHaveLength(25);
-    expect(await page.locator('#all th').nth(1).getAttribute('aria-sort')).toBe('descending');
-    await page.getByRole('button', { name: 'Name' }).click();
-    await settled(page);
-    expect(await page.locator('#all th').first().getAttribute('aria-sort')).toBe('ascending');
-    expect(await names()).not.toEqual(whole);
-    expect((await names()).slice(-1)[0]?.localeCompare('Adobe')).toBeGreaterThan(0);
-    await page.getByRole('button', { name: 'Next' }).click();
-    await settled(page);
-    expect(await page.locator('#all .pager span').textContent()).toMatch(/^26 to \d+ of \d+$/u);
-    await page.getByRole('searchbox').fill('facebook ai');
-    await page.locator('#all tbody tr').nth(1).waitFor({ state: 'detached' });
-    expect(await names()).toEqual(['Facebook AI Research']);
-    expect(faults).toEqual([]);
-  });
-
-  it('that is here as a whole is sorted by what the server does not sort by', async () => {
-    const { page, faults } = await browsing.visit('/organisation/facebook-ai-research');
-    const list = page.locator('#concepts');
-    const names = () => list.locator('tbody td:first-child').allTextContents();
-    expect((await names())[0]).toBe('Transformer');
-    await list.getByRole('button', { name: 'Name' }).click();
-    const first = await names();
-    await list.getByRole('button', { name: 'Next' }).click();
-    await list.getByRole('button', { name: 'Next' }).click();
-    const last = await names();
-    expect(await list.locator('.pager span').textContent()).toBe('21 to 24 of 24');
-    expect([first[0], last.at(-1)]).toEqual(['3D convolution', 'Video understanding']);
-    await list.getByRole('button', { name: 'Previous' }).click();
-    expect(await list.locator('.pager span').textContent()).toBe('11 to 20 of 24');
-    expect(faults).toEqual([]);
-  });
-
-  it('of everything with a word is found from the start page, in either language', async () => {
-    const { page, faults } = await browsing.visit('/');
-    await page.getByRole('combobox').fill('детекция');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search?q=*');
-    await settled(page);
-    expect(await page.locator('.results').textContent()).toContain('Object detection');
-    await page.getByRole('button', { name: 'Русский' }).click();
-    await settled(page);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Поиск');
-    expect(await page.locator('.results').textContent()).toContain('Обнаружение объектов');
-    expect(faults).toEqual([]);
-  });
-});
-
-describe('a server that does not answer', () => {
-  it('is said to be silent, and asked again on demand', async () => {
-    const { page } = await browsing.visit('/ask');
-    await page.context().route('**/graphql', (route) => route.abort());
-    await page.getByRole('link', { name: 'Papergraph: start page' }).click();
-    const alert = page.getByRole('alert').first();
-    expect(await alert.textContent()).toContain('The server does not answer.');
-    await page.context().unroute('**/graphql');
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('#leaders .card').first().waitFor();
-    expect(await page.locator('#leaders').getByRole('alert').count()).toBe(0);
-  });
-
-  it('is said to be silent where a part of the page does not come', async () => {
-    const { page } = await browsing.visit('/');
-    await page.context().route('**/assets/ask-page-*', (route) => route.abort());
-    await page.getByRole('link', { name: 'Ask', exact: true }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('The server does not answer.');
-    await page.context().unroute('**/assets/ask-page-*');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Ask a question' }).waitFor();
-  });
-});
-
-/** Presses Tab until the focus is where it should be; fails where it never comes. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('150 presses of Tab did not lead there');
-}

@@ -1,11 +1,12 @@
 // Builds the program, fills a graph with the seed and a digest of hostile names, and serves it once for all browser tests.
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEngine } from '../../src/graph/open.ts';
 import { buildProgram } from '../cli/program.ts';
+import { CHROMIUM, findChromium } from './chromium.ts';
 import { HOSTILE_ISSUE, LONG_NAME } from './hostile-issue.ts';
 
 declare module 'vitest' {
@@ -17,11 +18,9 @@ declare module 'vitest' {
   }
 }
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
 /** Vitest calls this before the first browser test, and what it returns after the last one. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const chromium = process.env.PAPERGRAPH_TEST_CHROMIUM ?? CHROMIUM.find(existsSync) ?? '';
+  const chromium = findChromium() ?? '';
   project.provide('chromium', chromium);
   if (chromium === '') {
     if (process.env.CI === 'true') {

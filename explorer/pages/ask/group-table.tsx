@@ -19,7 +19,8 @@ interface GroupTableProps {
 /** The groups of one page. */
 export function GroupTable({ groups, question, variables, hasBars }: GroupTableProps) {
   const { words } = useSpeech();
-  const heads = [question.by, ...(question.and === undefined ? [] : [question.and])];
+  const dimensions = [question.by, ...(question.and === undefined ? [] : [question.and])];
+  const heads = dimensions.map((dimension) => words.ask.dimensions[dimension]);
   const most = Math.max(...groups.map(({ papers }) => papers));
   return (
     <div class="table-frame">
@@ -27,9 +28,9 @@ export function GroupTable({ groups, question, variables, hasBars }: GroupTableP
         <caption class="unseen">{words.search.results}</caption>
         <thead>
           <tr>
-            {heads.map((dimension) => (
-              <th key={dimension} scope="col">
-                {words.ask.dimensions[dimension]}
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
               </th>
             ))}
             <th scope="col" class={hasBars ? 'wide' : 'number'}>

@@ -2,6 +2,7 @@
 
 import { useSpeech } from '../../language/words.ts';
 import { NodeLink } from '../../parts/node-link.tsx';
+import { withGaps } from '../../parts/years.ts';
 import type { Group, Key } from './groups.ts';
 import { addressOf, type Question, SUBJECTS } from './question.ts';
 
@@ -122,8 +123,15 @@ function axis(groups: readonly Group[], side: 0 | 1, { isYears, most }: { isYear
   }
   const all = [...sums.values()].sort((a, b) => b.sum - a.sum);
   const kept = all.slice(0, most);
-  if (isYears) {
-    kept.sort((a, b) => (a.key.id === '' ? 1 : b.key.id === '' ? -1 : Number(a.key.id) - Number(b.key.id)));
-  }
-  return { keys: kept.map(({ key }) => key), isCut: all.length > most };
+  const keys = kept.map(({ key }) => key);
+  return { keys: isYears ? inOrder(keys, most) : keys, isCut: all.length > most };
+}
+
+/** Years in their order, with those between them where there is room, and what has none at the end. */
+function inOrder(keys: readonly Key[], most: number): readonly Key[] {
+  const [undated, dated] = [keys.filter(({ id }) => id === ''), keys.filter(({ id }) => id !== '')];
+  const years = dated.map(({ id }) => Number(id)).sort((a, b) => a - b);
+  const whole = withGaps(years);
+  const shown = whole.length <= most ? whole : years;
+  return [...shown.map((year): Key => ({ id: `${year}`, label: `${year}`, node: undefined })), ...undated];
 }

@@ -78,7 +78,7 @@ function ViewChoice({ question, view }: { readonly question: Question; readonly 
     <fieldset class="segments">
       <legend class="unseen">{words.ask.view}</legend>
       {VIEWS.map((each) => (
-        <label key={each}>
+        <label key={each} title={each === 'heat' && question.and === undefined ? words.ask.heatNeeds : undefined}>
           <input
             type="radio"
             name="view"

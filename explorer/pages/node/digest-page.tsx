@@ -10,7 +10,8 @@ import type { NodePageProps } from './node-page.tsx';
 
 /** The page. */
 export function DigestPage({ id }: NodePageProps) {
-  const { words, language, date } = useSpeech();
+  const { words, language } = useSpeech();
+  const period = usePeriod();
   const asked = useAnswer(Operation, { ref: id, language });
   return (
     <NodeFrame
@@ -19,10 +20,7 @@ export function DigestPage({ id }: NodePageProps) {
       node={({ digest }) => digest}
       glance={({ series, year, periodStart, periodEnd, url }) => [
         [words.node.series, series],
-        [
-          words.node.period,
-          periodStart === null ? year : [periodStart, periodEnd].flatMap((day) => (day ? [date(day)] : [])).join(' – '),
-        ],
+        [words.node.period, period(periodStart, periodEnd) ?? year],
         [words.node.address, outside(url)],
       ]}
     >
@@ -36,4 +34,19 @@ export function DigestPage({ id }: NodePageProps) {
       )}
     </NodeFrame>
   );
+}
+
+/** Says from when to when: in months where they are whole; undefined where the beginning is not known. */
+function usePeriod() {
+  const { date, month } = useSpeech();
+  return (start: string | null, end: string | null) => {
+    if (start === null) return undefined;
+    const isWhole = start.endsWith('-01') && end !== null && dayAfter(end).endsWith('-01');
+    const says = isWhole ? month : date;
+    return [...new Set([start, ...(end === null ? [] : [end])].map(says))].join(' – ');
+  };
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

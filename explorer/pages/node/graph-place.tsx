@@ -17,17 +17,12 @@ interface GraphPlaceProps {
 
 const loadDrawing = () => import('../../graph/mount-graph.ts');
 
-/** The drawing, with a way to take it away again. */
-export function GraphPlace({ id, label, onClose }: GraphPlaceProps & { readonly onClose: () => void }) {
+/** The drawing. */
+export function GraphPlace({ id, label }: GraphPlaceProps) {
   const { words } = useSpeech();
   const [query, setQuery] = useState<Pick<Asked<unknown>, 'operation' | 'variables'>>();
-  const close = (
-    <button type="button" onClick={onClose}>
-      {words.node.hideGraph}
-    </button>
-  );
   return (
-    <Panel id="graph" title={words.sections.graph} tools={close} {...(query ? { asked: query } : {})}>
+    <Panel id="graph" title={words.sections.graph} {...(query ? { asked: query } : {})}>
       <p class="note">{words.node.graphAbout}</p>
       <Lazy load={loadDrawing}>
         {({ mountGraph: mount }) => (
@@ -44,7 +39,7 @@ interface DrawingProps extends GraphPlaceProps {
 }
 
 function Drawing({ id, label, mount, onQuery }: DrawingProps) {
-  const { language } = useSpeech();
+  const speech = useSpeech();
   const place = useRef<HTMLDivElement>(null);
   // A drawing lasts until its node or its language changes.
   useEffect(() => {
@@ -52,8 +47,8 @@ function Drawing({ id, label, mount, onQuery }: DrawingProps) {
       return undefined;
     }
     const onOpen = (opened: string) => navigate(pathOf(opened));
-    const view = mount(place.current, { api: execute, start: id, language, onOpen, onQuery });
+    const view = mount(place.current, { api: execute, start: id, speech, onOpen, onQuery });
     return () => view.destroy();
-  }, [mount, id, language]);
+  }, [mount, id, speech]);
   return <div ref={place} class="graph-place" data-label={label} />;
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useSpeech } from '../../language/words.ts';
 import { NodeLinks } from '../../parts/node-link.tsx';
 import { Answered } from '../../parts/states.tsx';
+import { useTitle } from '../../parts/use-title.ts';
 import { PREFIXES, pathOf, prefixOf } from '../../router/address.ts';
 import { navigate } from '../../router/location.ts';
 
@@ -23,23 +24,32 @@ export function MissingNode({ id }: { readonly id: string }) {
       navigate(pathOf(only.id), { replace: true });
     }
   }, [only]);
+  useTitle(words.missing.title);
+  // Whoever is led on at once is not told that nothing is here.
   return (
-    <>
-      <h1>{words.missing.title}</h1>
-      <p>{words.missing.node(text)}</p>
-      <Answered asked={asked} lines={1}>
-        {() =>
-          nodes.length > 0 && (
-            <>
-              <p>{words.missing.several}</p>
-              <NodeLinks nodes={nodes} />
-            </>
-          )
-        }
-      </Answered>
-      <p>
-        <a href={`/search?q=${encodeURIComponent(text)}`}>{words.missing.search}</a>
-      </p>
-    </>
+    <Answered asked={asked} lines={6}>
+      {() =>
+        only === undefined && (
+          <div class="missing">
+            <h1>{words.missing.title}</h1>
+            <p>{words.missing.node(text)}</p>
+            {nodes.length > 0 && (
+              <>
+                <p>{words.missing.several}</p>
+                <NodeLinks nodes={nodes} />
+              </>
+            )}
+            <p class="buttons">
+              <a class="button" href={`/search?q=${encodeURIComponent(text)}`}>
+                {words.missing.search}
+              </a>
+              <a class="button" href="/">
+                {words.missing.home}
+              </a>
+            </p>
+          </div>
+        )
+      }
+    </Answered>
   );
 }

@@ -4,12 +4,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Asked } from '../../api/use-answer.ts';
 import { useSpeech } from '../../language/words.ts';
-import { KindMark } from '../../parts/kind-mark.tsx';
+import { KindMark, KindName } from '../../parts/kind-mark.tsx';
 import type { NodeLabel } from '../../parts/node-link.tsx';
 import { QueryButton } from '../../parts/query-button.tsx';
 import { Answered } from '../../parts/states.tsx';
 import { useTitle } from '../../parts/use-title.ts';
-import { PREFIXES, prefixOf } from '../../router/address.ts';
 import { AllFacts } from './all-facts.tsx';
 import { Glance, type GlanceRow } from './glance.tsx';
 import { GraphPlace } from './graph-place.tsx';
@@ -43,13 +42,12 @@ function Found<Answer, Node extends NodeLabel>(props: NodeFrameProps<Answer, Nod
   const { found, asked, glance, text, children } = props;
   const { words } = useSpeech();
   const [isDrawn, setDrawn] = useState(false);
-  const prefix = prefixOf(found.id);
   return (
     <article class="node">
       <header class="node-head">
         <p class="kind-line">
           <KindMark id={found.id} />
-          {prefix !== undefined && words.kinds[PREFIXES[prefix]].one}
+          <KindName id={found.id} />
         </p>
         <h1>
           <bdi>{found.label}</bdi>
@@ -64,7 +62,7 @@ function Found<Answer, Node extends NodeLabel>(props: NodeFrameProps<Answer, Nod
           <QueryButton {...asked} subject={found.label} />
         </div>
       </header>
-      {isDrawn && <GraphPlace id={found.id} label={found.label} onClose={() => setDrawn(false)} />}
+      {isDrawn && <GraphPlace id={found.id} label={found.label} />}
       {children(found)}
       <AllFacts id={found.id} />
     </article>

@@ -14,7 +14,7 @@ export function GraphSize({ stats }: { readonly stats: StartQuery['stats'] }) {
         {stats?.nodes.map(({ kind, count }) => (
           <li key={kind}>
             <KindMark id={`${kind.toLowerCase()}:`} />{' '}
-            {kind === 'REVIEW' ? (
+            {kind === 'REVIEW' || count === 0 ? (
               words.kinds[kind].count(count)
             ) : (
               <a href={`/browse?kind=${kind.toLowerCase()}`}>{words.kinds[kind].count(count)}</a>
@@ -23,7 +23,8 @@ export function GraphSize({ stats }: { readonly stats: StartQuery['stats'] }) {
         ))}
       </ul>
       <p class="note">
-        {words.start.facts(facts)} · {stats?.engine}
+        {words.start.facts(facts)}
+        {stats && ` · ${words.start.engine(stats.engine)}`}
       </p>
     </>
   );

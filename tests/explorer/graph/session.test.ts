@@ -2,9 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiError, type Execute } from '../../../explorer/api/client.ts';
+import { MOST_NODES } from '../../../explorer/graph/graph-model.ts';
 import { type LayoutTask, runLayout } from '../../../explorer/graph/layout.ts';
 import { factRows, nodeRows } from '../../../explorer/graph/rows.ts';
 import { GraphSession } from '../../../explorer/graph/session.ts';
+import type { EndNode } from '../../../explorer/graph/session-state.ts';
 import { wordsIn } from '../../../explorer/graph/words.ts';
 import type { Engine } from '../../../src/graph/engine.ts';
 import { openEngine } from '../../../src/graph/open.ts';
@@ -15,15 +17,17 @@ import { places } from './drawn.ts';
 const DETR = 'paper:end-to-end-object-detection-with-transformers';
 const TRANSFORMER = 'concept:transformer';
 const GOOGLE = 'organisation:google';
+const NOWHERE = 'concept:nothing-of-the-kind';
 
 let engine: Engine;
+let answering: ReturnType<typeof answeringFrom>;
 let api: Execute;
 
 beforeAll(async () => {
   engine = await openEngine({ data: 'memory' });
   await prepareGraph(engine);
   await seedGraph(engine, 'seed');
-  const answering = answeringFrom(engine);
+  answering = answeringFrom(engine);
   api = async <Answer, Variables>(operation: { text: string }, variables: Variables) => {
     const { data, errors } = await ask(answering, operation.text, variables as Record<string, unknown>);
     if (errors?.[0] !== undefined) throw new ApiError(String(errors[0].extensions.code), errors[0].message);
@@ -43,6 +47,15 @@ function drawing(execute: Execute = api, layOut = async (task: LayoutTask) => ru
   });
   const told = () => session.state.notices.map(wordsIn('EN').notice);
   return { session, asked, told };
+}
+
+/** A paper that is not in the picture. */
+async function undrawn({ state }: GraphSession): Promise<EndNode> {
+  const { data } = await ask(answering, '{ papers(first: 100) { nodes { id label } } }', {});
+  const papers = (data as { papers: { nodes: EndNode[] } }).papers.nodes;
+  const found = papers.find(({ id }) => !state.graph.hasNode(id));
+  if (found === undefined) throw new Error('Expected a paper that is not drawn; all are.');
+  return found;
 }
 
 describe('the first picture', () => {
@@ -69,7 +82,7 @@ describe('the first picture', () => {
 
   it('says what is not there', async () => {
     const { session, told } = drawing();
-    await session.start('concept:nothing-of-the-kind');
+    await session.start(NOWHERE);
     expect(told()).toEqual(['There is nothing under concept:nothing-of-the-kind.']);
     expect(session.state.graph.order).toBe(0);
   });
@@ -128,9 +141,9 @@ describe('paths', () => {
   it('between two chosen nodes are drawn, shown, and told step by step', async () => {
     const { session, told } = drawing();
     await session.start(GOOGLE);
-    await session.setEnd('from', GOOGLE);
+    await session.setEnd('from', { id: GOOGLE, label: 'Google' });
     expect(session.state.paths).toBeNull();
-    await session.setEnd('to', TRANSFORMER);
+    await session.setEnd('to', { id: TRANSFORMER, label: 'Transformer' });
     const { paths, graph } = session.state;
     expect(paths?.ways[0]?.[0]).toBe(GOOGLE);
     expect(paths?.ways[0]?.at(-1)).toBe(TRANSFORMER);
@@ -139,6 +152,44 @@ describe('paths', () => {
     session.clearPaths();
     expect(session.state.paths).toBeNull();
     expect(session.state.ends).toEqual({ from: null, to: null });
+  });
+
+  it('to a node that is not drawn are drawn, and it with them', async () => {
+    const { session, told } = drawing();
+    await session.start(GOOGLE);
+    const far = await undrawn(session);
+    await session.setEnd('from', { id: GOOGLE, label: 'Google' });
+    await session.setEnd('to', far);
+    const { paths, graph, ends } = session.state;
+    expect(ends.to).toEqual(far);
+    expect(paths?.ways[0]?.at(-1)).toBe(far.id);
+    expect(graph.getNodeAttributes(far.id)).toMatchObject({ label: far.label, placed: true, opened: false });
+    expect(told()[0]).toMatch(/^\d paths? found/u);
+  });
+
+  it('that do not fit into the picture are counted all the same', async () => {
+    const { session, told } = drawing();
+    await session.start(GOOGLE);
+    const { graph } = session.state;
+    const far = await undrawn(session);
+    const filling = { ...graph.getNodeAttributes(GOOGLE), label: 'Filling' };
+    for (let at = 0; graph.order < MOST_NODES; at += 1) graph.addNode(`concept:filling-${at}`, filling);
+    await session.setEnd('from', { id: GOOGLE, label: 'Google' });
+    await session.setEnd('to', far);
+    expect(session.state.paths).toBeNull();
+    expect(told()[0]).toMatch(/^\d paths? found/u);
+    expect(told()[1]).toMatch(/^The picture holds 5,000 nodes at most: \d+ nodes? (?:was|were) left out\./u);
+  });
+
+  it('that are not there are said to be missing, and the end stays chosen', async () => {
+    const { session, told } = drawing();
+    await session.start(GOOGLE);
+    const before = session.state.graph.order;
+    await session.setEnd('from', { id: GOOGLE, label: 'Google' });
+    await session.setEnd('to', { id: NOWHERE, label: 'Nowhere' });
+    expect(told()).toEqual(['No path of six steps or fewer joins the two.']);
+    expect(session.state.ends.to?.id).toBe(NOWHERE);
+    expect(session.state.graph.order).toBe(before);
   });
 });
 

@@ -1,5 +1,6 @@
 // Points: what a request costs, how a bucket empties and fills again, and what clients are told of it.
 
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { pointsFor } from '../../src/api/points.ts';
@@ -86,6 +87,26 @@ describe('a bucket of 10 points that fills in 100 s', () => {
     expect(thrown(() => rate.allowance('kept').pay())).toMatchObject({ left: 0 });
     expect(thrown(() => rate.allowance('lost').pay())).toBeUndefined();
   });
+});
+
+test('however requests come, nobody spends more than a bucket and what came back into it', () => {
+  const step = fc.record({ wait: fc.nat(20_000), nodes: fc.nat(900), client: fc.constantFrom<'a' | 'b'>('a', 'b') });
+  const spends = fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+    let time = 0;
+    const rate = new RateLimit({ points: 10, seconds: 100 }, () => time);
+    const spent = { a: 0, b: 0 };
+    for (const { wait, nodes, client } of steps) {
+      time += wait;
+      try {
+        rate.allowance(client).pay(nodes);
+        spent[client] += pointsFor(nodes) - 1;
+      } catch (error) {
+        expect(error).toMatchObject({ extensions: { code: 'RATE_LIMITED' } });
+      }
+      expect(spent[client]).toBeLessThanOrEqual(10 + time / 10_000 + 1e-9);
+    }
+  });
+  fc.assert(spends, { numRuns: 500, seed: 1 });
 });
 
 describe('a server with 10 points in an hour', () => {

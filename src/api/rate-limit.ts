@@ -99,9 +99,11 @@ class Payer implements Allowance {
   headers(): Record<string, string> {
     const { points, seconds } = this.#rate;
     const { left } = this.#bucket();
+    // Until all points are back; of a refusal, until there are enough, as the draft wants both headers to tell one time.
+    const wait = this.#retryAfter ?? this.#seconds(points - left);
     return {
       'ratelimit-policy': `${POLICY};q=${points};w=${seconds}`,
-      ratelimit: `${POLICY};r=${Math.floor(left)};t=${this.#seconds(points - left)}`,
+      ratelimit: `${POLICY};r=${Math.floor(left)};t=${wait}`,
       ...(this.#retryAfter === undefined ? {} : { 'retry-after': String(this.#retryAfter) }),
     };
   }

@@ -1,5 +1,6 @@
 // Points: what a request costs, how a bucket empties and fills again, and what clients are told of it.
 
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { pointsFor } from '../../src/api/points.ts';
@@ -48,7 +49,7 @@ describe('a bucket of 10 points that fills in 100 s', () => {
       left: 1,
       retryAfter: 30,
     });
-    expect(allowance.headers()).toMatchObject({ ratelimit: '"points";r=1;t=90', 'retry-after': '30' });
+    expect(allowance.headers()).toMatchObject({ ratelimit: '"points";r=1;t=30', 'retry-after': '30' });
     allowance.pay();
     expect(thrown(() => rate.allowance('a').pay())).toMatchObject({ left: 0, retryAfter: 10 });
   });
@@ -88,6 +89,26 @@ describe('a bucket of 10 points that fills in 100 s', () => {
   });
 });
 
+test('however requests come, nobody spends more than a bucket and what came back into it', () => {
+  const step = fc.record({ wait: fc.nat(20_000), nodes: fc.nat(900), client: fc.constantFrom<'a' | 'b'>('a', 'b') });
+  const spends = fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+    let time = 0;
+    const rate = new RateLimit({ points: 10, seconds: 100 }, () => time);
+    const spent = { a: 0, b: 0 };
+    for (const { wait, nodes, client } of steps) {
+      time += wait;
+      try {
+        rate.allowance(client).pay(nodes);
+        spent[client] += pointsFor(nodes) - 1;
+      } catch (error) {
+        expect(error).toMatchObject({ extensions: { code: 'RATE_LIMITED' } });
+      }
+      expect(spent[client]).toBeLessThanOrEqual(10 + time / 10_000 + 1e-9);
+    }
+  });
+  fc.assert(spends, { numRuns: 500, seed: 1 });
+});
+
 describe('a server with 10 points in an hour', () => {
   let fixture: Fixture;
   beforeAll(async () => {
@@ -116,7 +137,7 @@ describe('a server with 10 points in an hour', () => {
     for (let i = 0; i < 5; i += 1) expect((await from('192.0.2.2')).status).toBe(200);
     const asked = fixture.answering.questions.length;
     const { status, headers, text } = await from('192.0.2.2', { body: 'not even JSON' });
-    expect([status, headers.get('retry-after'), headers.get('ratelimit')]).toEqual([429, '360', '"points";r=0;t=3600']);
+    expect([status, headers.get('retry-after'), headers.get('ratelimit')]).toEqual([429, '360', '"points";r=0;t=360']);
     expect(JSON.parse(text).errors[0].extensions).toEqual({
       code: 'RATE_LIMITED',
       allowed: 10,

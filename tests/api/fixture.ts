@@ -9,7 +9,7 @@ import { readSettings } from '../../src/api/settings.ts';
 import type { ErrorEntry, LogEntry, RequestEntry } from '../../src/api/telemetry/log.ts';
 import { Metrics } from '../../src/api/telemetry/metrics.ts';
 import { schemaStatements } from '../../src/graph/constraints.ts';
-import type { Engine, Exploration, Row, Statement } from '../../src/graph/engine.ts';
+import type { Engine, Exploration, ReadOptions, Row, Statement } from '../../src/graph/engine.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import type { Question } from '../../src/query/answer.ts';
 
@@ -81,7 +81,7 @@ export class FixtureEngine implements Engine {
   closed = 0;
   ping: () => Promise<void> = async () => undefined;
 
-  async read({ text }: Pick<Statement, 'text'>): Promise<readonly Row[]> {
+  async read({ text }: Pick<Statement, 'text'>, _options?: ReadOptions): Promise<readonly Row[]> {
     return text.startsWith('SHOW ') ? KEYS : [];
   }
 
@@ -120,7 +120,7 @@ export async function startFixture(
   environment: Readonly<Record<string, string>> = {},
   explorer?: Explorer,
 ): Promise<Fixture> {
-  const settings = readSettings({ PORT: '0', ...environment });
+  const settings = readSettings({ PORT: '0', PAPERGRAPH_DATA: 'memory', ...environment });
   const engine = new FixtureEngine();
   const answering = new FixtureAnswering();
   const log: ErrorEntry[] = [];

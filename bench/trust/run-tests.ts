@@ -1,7 +1,7 @@
 // Runs test files of the repository and counts how they end.
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,8 @@ interface Counts {
 
 /** Runs them, in their harder form unless it is to be short. A test that was skipped shows nothing, so it is told. */
 export async function runTests({ tests, harder = {} }: ShownByTests, isShort: boolean): Promise<Figures> {
+  const gone = tests.filter((path) => !existsSync(join(TOP, path)));
+  if (gone.length > 0) throw new Error(`Expected the tests ${gone.join(', ')}, found none there.`);
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-trust-'));
   const report = join(folder, 'report.json');
   try {

@@ -93,7 +93,7 @@ export class FixtureEngine implements Engine {
     return { columns: [], rows: [], truncated: false };
   }
 
-  async copyTo(): Promise<void> {}
+  async copyTo(_path: string): Promise<void> {}
 
   async close(): Promise<void> {
     this.closed += 1;

@@ -27,6 +27,8 @@ export default defineConfig({
     // The content security policy allows files of this server alone: nothing stands in the text as a data address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The page holds packages whose licences want their text kept beside it.
+    license: { fileName: 'licences.md' },
   },
   // For work on the page: beside `npm start`, `npx vite` serves it anew with each change.
   server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },

@@ -10,7 +10,7 @@ const HEAD = `# Third-party packages
 
 What \`npm ci --omit=dev\` installs, out of package-lock.json by \`npm run licences\`. A platform's binary comes under the licence of
 the package that it belongs to. What only tests and builds use is not listed; a test holds it to permissive licences too.
-The explorer's page contains preact, sigma, graphology and graphology-layout-forceatlas2, all under MIT.
+What the explorer's page is built of stands, with the texts of its licences, in dist/explorer/licences.md.
 
 | package | version | licence |
 | --- | --- | --- |

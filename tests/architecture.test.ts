@@ -94,6 +94,12 @@ describe('each file of src/', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
   });
 
+  it('measures time by a clock that nobody sets', () => {
+    const asking = /\bDate\.now\(|\bnew Date\(\)/u;
+    expect([...modules].filter(([, text]) => asking.test(text)).map(([path]) => path)).toEqual([]);
+    expect(asking.test('const due = Date.now() + 5;')).toBe(true);
+  });
+
   it('stands in a folder whose name says what is in it', () => {
     const vague = /\/(?:utils?|helpers?|common|shared|misc|managers?|services?|lib)\//u;
     expect([...modules.keys()].filter((path) => vague.test(path))).toEqual([]);

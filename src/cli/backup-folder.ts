@@ -1,11 +1,11 @@
-// A backup on disk: a data folder like any other, written beside its name first, opened to see that it can be, then named.
+// A backup on disk: a data folder like any other, whose graph is copied aside first, opened to see that it can be, then put in place.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import type { Settings } from '../api/settings.ts';
-import { assertFormat, markFormat } from '../graph/data-format.ts';
+import { assertFormat, FORMAT_FILE } from '../graph/data-format.ts';
 import { GRAPH_FILE, LOG_FOLDER } from '../graph/graph-file.ts';
 import { openEngine } from '../graph/open.ts';
 import { WrongCall } from './command.ts';
@@ -16,28 +16,37 @@ export interface Kept {
   readonly edges: number;
 }
 
+/** Where a copy lies inside its folder until it is whole; one that was cut short is made anew. */
+const PART = '.part';
+
 /** @throws WrongCall where something stands in the place of a new folder. */
 export function assertRoomFor(folder: string, advice: string): void {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  if (!existsSync(folder) || readdirSync(folder).every((name) => name === PART)) return;
   throw new WrongCall(`Expected ${folder} to be empty or not there, found files in it. ${advice}.`);
 }
 
-/** Makes a data folder whose graph `write` puts at a path; a folder that could not be made whole never gets its name. */
+/**
+ * Makes a data folder whose graph `write` puts at a path. The folder may be there and empty, as a volume is that was just
+ * mounted; it has a graph once that is whole, was opened, and is on disk.
+ */
 export async function makeFolder(folder: string, write: (path: string) => Promise<void>): Promise<Kept> {
-  const part = join(dirname(folder), `.${basename(folder)}.part`);
+  const part = join(folder, PART);
   await rm(part, { recursive: true, force: true });
   await mkdir(part, { recursive: true });
   try {
     await write(join(part, GRAPH_FILE));
-    markFormat(part);
     const kept = await opened(part);
-    for (const name of readdirSync(part)) await synced(join(part, name));
-    if (existsSync(folder)) await rmdir(folder);
-    await rename(part, folder);
-    await synced(dirname(folder));
+    for (const name of [FORMAT_FILE, GRAPH_FILE]) {
+      await synced(join(part, name));
+      await rename(join(part, name), join(folder, name));
+    }
+    await rm(part, { recursive: true });
+    await synced(folder);
     return kept;
   } catch (error) {
     await rm(part, { recursive: true, force: true });
+    // It goes only where nothing is in it.
+    await rmdir(folder).catch(() => undefined);
     throw error;
   }
 }

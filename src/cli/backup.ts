@@ -17,7 +17,7 @@ import { type Holder, holderOf } from './holder.ts';
 export const backupCommand: Command = {
   usage: ['FOLDER'],
   about: `Copies the embedded graph as it is into a new folder. A server that has it open goes on answering and makes the copy
-itself, in a state between two writes. The copy is opened before the folder gets its name; it is a data folder like any
+itself, in a state between two writes. The copy is opened before it counts as one; FOLDER is then a data folder like any
 other: papergraph restore FOLDER puts it in place, and PAPERGRAPH_DATA=FOLDER serves it as it lies.`,
   takes: 'a folder',
   settings: GRAPH_SETTINGS,
@@ -38,6 +38,8 @@ async function backup({ words, environment, print }: Call): Promise<number> {
     const advice = 'use neo4j-admin database dump, or papergraph export jsonl';
     throw new WrongCall(`Neo4j holds the graph, which makes its own backups: ${advice}.`);
   }
+  if (data === 'memory')
+    throw new WrongCall('A graph in memory ends with its process: there is none to copy.', 'NO_GRAPH');
   assertRoomFor(folder, 'Name a new one');
   const started = performance.now();
   const { nodes, edges } = await makeFolder(folder, (path) => copy(path, environment, data));

@@ -11,11 +11,14 @@ const CODES: ReadonlyArray<readonly [status: string, code: GraphErrorCode]> = [
   ['G2', 'CONSTRAINT'],
 ];
 
+/** How the engine begins where the log can't be written, or a file: no status of its own tells these. */
+const DISK = /^\w+ error: GRAFEO-(?:T009|X003)\b/u;
+
 /** The GraphError for what a statement of the embedded engine was rejected with; a GraphError stays what it is. */
 export function embeddedError(name: string, error: unknown): GraphError {
   if (error instanceof GraphError) return error;
   // A log that can't be written ends a transaction as a conflict does, but trying again would not help.
-  if (/I\/O error/.test(messageOf(error))) return diskError(name, error);
+  if (DISK.test(messageOf(error))) return diskError(name, error);
   const status = statusOf(error);
   const code = CODES.find(([start]) => status.startsWith(start))?.[1] ?? 'UNKNOWN';
   return new GraphError(code, `${name}: ${messageOf(error)}`, { cause: error });

@@ -9,7 +9,7 @@ import { readSettings } from '../../src/api/settings.ts';
 import type { ErrorEntry, LogEntry, RequestEntry } from '../../src/api/telemetry/log.ts';
 import { Metrics } from '../../src/api/telemetry/metrics.ts';
 import { schemaStatements } from '../../src/graph/constraints.ts';
-import type { Engine, Exploration, Row, Statement } from '../../src/graph/engine.ts';
+import type { Engine, Exploration, ReadOptions, Row, Statement } from '../../src/graph/engine.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import type { Question } from '../../src/query/answer.ts';
 
@@ -86,7 +86,7 @@ export class FixtureEngine implements Engine {
   closed = 0;
   ping: () => Promise<void> = async () => undefined;
 
-  async read({ text }: Pick<Statement, 'text'>): Promise<readonly Row[]> {
+  async read({ text }: Pick<Statement, 'text'>, _options?: ReadOptions): Promise<readonly Row[]> {
     return text.startsWith('SHOW ') ? KEYS : [];
   }
 
@@ -98,7 +98,7 @@ export class FixtureEngine implements Engine {
     return { columns: [], rows: [], truncated: false };
   }
 
-  async copyTo(): Promise<void> {}
+  async copyTo(_path: string): Promise<void> {}
 
   async close(): Promise<void> {
     this.closed += 1;
@@ -125,7 +125,7 @@ export async function startFixture(
   environment: Readonly<Record<string, string>> = {},
   explorer?: Explorer,
 ): Promise<Fixture> {
-  const settings = readSettings({ PORT: '0', ...environment });
+  const settings = readSettings({ PORT: '0', PAPERGRAPH_DATA: 'memory', ...environment });
   const engine = new FixtureEngine();
   const answering = new FixtureAnswering();
   const log: ErrorEntry[] = [];

@@ -52,6 +52,29 @@ test('an engine that never answers makes /readyz a 503 within two seconds', asyn
   expect(asked).toBe(1);
 });
 
+test('/readyz says no while keys are missing, and believes those that it saw until the engine fails', async () => {
+  const whole = fixture.engine.read;
+  let asked = 0;
+  fixture.engine.read = async () => {
+    asked += 1;
+    return [['paper_id']];
+  };
+  const missing = await ask('/readyz');
+  expect([missing.status, missing.body]).toEqual([
+    503,
+    { status: 'unavailable', engine: 'fixture 1.0', reason: 'NOT_PREPARED' },
+  ]);
+  fixture.engine.read = whole;
+  expect((await ask('/readyz')).status).toBe(200);
+  fixture.engine.read = () => Promise.reject(new GraphError('UNAVAILABLE', 'asked for nothing'));
+  expect((await ask('/readyz')).status).toBe(200);
+  fixture.engine.ping = () => Promise.reject(new GraphError('UNAVAILABLE', 'down'));
+  expect((await ask('/readyz')).status).toBe(503);
+  fixture.engine.ping = async () => undefined;
+  expect((await ask('/readyz')).body.reason).toBe('UNAVAILABLE');
+  expect(asked).toBe(2);
+});
+
 test('/readyz says yes again as soon as the engine is back', async () => {
   fixture.engine.ping = () => Promise.reject(new GraphError('UNAVAILABLE', 'down'));
   expect((await ask('/readyz')).status).toBe(503);

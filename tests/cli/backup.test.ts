@@ -79,6 +79,8 @@ describe('papergraph backup', { timeout: 60_000 }, () => {
 describe('papergraph restore FOLDER', { timeout: 60_000 }, () => {
   it('puts a backup in the place of a graph that is not there', async () => {
     expect((await program.run('graph', 'backup', 'monday')).code).toBe(0);
+    mkdirSync(at('again', '.part'), { recursive: true });
+    writeFileSync(at('again', '.part', 'papergraph'), 'of a restoring that was killed');
     expect(await program.run('again', 'restore', 'monday')).toMatchObject({
       code: 0,
       output: 'Restored the backup monday.\n',
@@ -104,6 +106,8 @@ describe('papergraph restore FOLDER', { timeout: 60_000 }, () => {
       ),
     });
     expect(existsSync(at('new'))).toBe(false);
+    const check = await program.run('newer', 'check');
+    expect([check.code, check.output]).toEqual([4, expect.stringContaining('VERSION: The graph in ')]);
   });
 });
 

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { buildProgram } from '../cli/program.ts';
 
@@ -48,29 +48,25 @@ const ON_SMALL_DISK = `mount -t tmpfs -o size=40m none "$1" && mkdir "$1/data" &
 
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0;
 
-describe.skipIf(!canMount)(
-  canMount ? 'a full disk' : 'a full disk: no file system of its own can be mounted here',
-  () => {
-    it.each(['room', 'no room'])(
-      'keeps what was acknowledged, with %s before it closes',
-      { timeout: 60_000 },
-      (room) => {
-        const program = buildProgram();
-        const disk = mkdtempSync(join(tmpdir(), 'papergraph-disk-'));
-        try {
-          const words = [disk, process.execPath, FILLER, LOOKER, join(program.folder, 'dist/graph/open.js'), room];
-          const ended = spawnSync('unshare', ['-rm', 'sh', '-c', ON_SMALL_DISK, 'sh', ...words], { encoding: 'utf8' });
-          expect(ended).toMatchObject({ status: 0, stderr: '' });
-          const [told, rows] = ended.stdout.split('\n').map((line) => JSON.parse(line));
-          expect(told.acknowledged).toBeGreaterThan(100);
-          expect(told.codes).toEqual(['DISK', 'DISK', ...(room === 'room' ? [] : ['close DISK'])]);
-          expect(told.kept).toBe(told.acknowledged - (room === 'room' ? 1 : 0));
-          expect(rows).toEqual([[told.acknowledged, told.acknowledged - 1, true]]);
-        } finally {
-          program.remove();
-          rmSync(disk, { recursive: true, force: true });
-        }
-      },
-    );
+it.for(['room', 'no room'])(
+  'keeps what was acknowledged, with %s before it closes',
+  { timeout: 60_000 },
+  (room, { skip }) => {
+    if (!canMount) skip('no file system of its own can be mounted here, so none was filled');
+    const program = buildProgram();
+    const disk = mkdtempSync(join(tmpdir(), 'papergraph-disk-'));
+    try {
+      const words = [disk, process.execPath, FILLER, LOOKER, join(program.folder, 'dist/graph/open.js'), room];
+      const ended = spawnSync('unshare', ['-rm', 'sh', '-c', ON_SMALL_DISK, 'sh', ...words], { encoding: 'utf8' });
+      expect(ended).toMatchObject({ status: 0, stderr: '' });
+      const [told, rows] = ended.stdout.split('\n').map((line) => JSON.parse(line));
+      expect(told.acknowledged).toBeGreaterThan(100);
+      expect(told.codes).toEqual(['DISK', 'DISK', ...(room === 'room' ? [] : ['close DISK'])]);
+      expect(told.kept).toBe(told.acknowledged - (room === 'room' ? 1 : 0));
+      expect(rows).toEqual([[told.acknowledged, told.acknowledged - 1, true]]);
+    } finally {
+      program.remove();
+      rmSync(disk, { recursive: true, force: true });
+    }
   },
 );

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { licenceList } from '../../scripts/licences.mjs';
+import { buildProgram } from '../cli/program.ts';
 import { TOP, textOf } from './tracked.ts';
 
 interface Entry {
@@ -43,6 +44,23 @@ describe('the licences', () => {
     });
     expect(installed.length).toBeGreaterThan(200);
     expect(others).toEqual([]);
+  });
+
+  it('of what the explorer is built of lie beside it', { timeout: 60_000 }, () => {
+    const program = buildProgram();
+    const text = readFileSync(join(program.folder, 'dist/explorer/licences.md'), 'utf8');
+    program.remove();
+    expect([...text.matchAll(/^## (\S+) - \S+ \((.+)\)$/gmu)].map(([, name, licence]) => `${name} ${licence}`)).toEqual(
+      [
+        'events MIT',
+        'graphology-layout-forceatlas2 MIT',
+        'graphology-utils MIT',
+        'graphology MIT',
+        'preact MIT',
+        'sigma MIT',
+      ],
+    );
+    expect(text).toContain('Permission is hereby granted');
   });
 
   it('see a package without one', () => {

@@ -11,6 +11,9 @@ export const FENCED: ReadonlyMap<string, readonly string[]> = new Map([
   ['neo4j-driver', ['src/graph/neo4j.ts', 'src/graph/explore/neo4j.ts']],
   ['@grafeo-db/js', ['src/graph/embedded.ts', 'src/graph/explore/embedded.ts']],
   ['type-graphql', ['src/api/']],
+  ['pino', ['src/api/telemetry/']],
+  ['prom-client', ['src/api/telemetry/']],
+  ['@opentelemetry/api', ['src/api/telemetry/']],
 ]);
 
 /**

@@ -1738,10 +1738,15 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export interface StartQuery { readonly stats: { readonly engine: string, readonly nodes: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly kind: EdgeKind, readonly count: number }> } | null, readonly digests: { readonly nodes: ReadonlyArray<(
+export interface StartQuery { readonly digests: { readonly nodes: ReadonlyArray<(
       { readonly periodStart: string | null, readonly reviews: { readonly totalCount: number } }
       & Label_Digest_Fragment
     )> } | null }
+
+export type SizesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export interface SizesQuery { readonly stats: { readonly engine: string, readonly nodes: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly edges: ReadonlyArray<{ readonly kind: EdgeKind, readonly count: number }> } | null }
 
 export type MainConceptsQueryVariables = Exact<{
   language: Language;
@@ -4942,17 +4947,6 @@ fragment PaperLine on Paper {
 export const Start: Operation<StartQuery, StartQueryVariables> = {
   name: 'Start',
   text: `query Start($language: Language!) {
-  stats {
-    engine
-    nodes {
-      kind
-      count
-    }
-    edges {
-      kind
-      count
-    }
-  }
   digests(first: 5) {
     nodes {
       ...Label
@@ -4968,6 +4962,24 @@ fragment Label on Node {
   __typename
   id
   label(language: $language)
+}`,
+};
+
+/** Sizes, as it is sent. */
+export const Sizes: Operation<SizesQuery, SizesQueryVariables> = {
+  name: 'Sizes',
+  text: `query Sizes {
+  stats {
+    engine
+    nodes {
+      kind
+      count
+    }
+    edges {
+      kind
+      count
+    }
+  }
 }`,
 };
 

@@ -1,6 +1,7 @@
 // Keeps recent answers, so that going back shows at once what was there.
 
 import { execute } from './client.ts';
+import { counted } from './last.ts';
 import type { Operation } from './operation.ts';
 
 const KEPT = 200;
@@ -26,7 +27,7 @@ export async function ask<Answer, Variables>(
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const answer = await execute(operation, variables, signal);
+  const answer = await counted(execute(operation, variables, signal));
   const key = keyOf(operation as Operation<unknown, never>, variables);
   answers.delete(key);
   answers.set(key, answer);

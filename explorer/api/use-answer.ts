@@ -2,6 +2,7 @@
 
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { ApiError } from './client.ts';
+import { afterOthers } from './last.ts';
 import type { Operation } from './operation.ts';
 import { ask, keyOf, recent } from './recent-answers.ts';
 
@@ -23,10 +24,11 @@ interface Kept<Answer> {
   error?: ApiError;
 }
 
-/** Asks whenever operation or variables change; null variables ask nothing. */
+/** Asks whenever operation or variables change; null variables ask nothing. What is `last` waits for whatever else the page asks. */
 export function useAnswer<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables | null,
+  turn: 'now' | 'last' = 'now',
 ): Asked<Answer> {
   const kept = useRef<Kept<Answer>>({ key: null });
   const [attempt, again] = useReducer((count: number, _: undefined) => count + 1, 0);
@@ -49,7 +51,8 @@ export function useAnswer<Answer, Variables>(
         again(undefined);
       }
     };
-    ask(operation, variables, controller.signal).then(
+    const begin = () => ask(operation, variables, controller.signal);
+    (turn === 'last' ? afterOthers().then(begin) : begin()).then(
       (answer) => keep({ key, answer }),
       (error: unknown) => keep({ key, error: asApiError(error) }),
     );

@@ -18,7 +18,8 @@ export function AllFacts({ id }: { readonly id: string }) {
   const [kind, setKind] = useState<EdgeKind>();
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   const kinds = kind === undefined ? null : [kind];
-  const asked = useAnswer(Facts, { id, language, first: PAGE, after: cursors.at(-1) ?? null, kinds });
+  const variables = { id, language, first: PAGE, after: cursors.at(-1) ?? null, kinds };
+  const asked = useAnswer(Facts, variables, 'last');
   const facts = asked.answer?.node?.facts;
   const at = (cursors.length - 1) * PAGE;
   const choose = (chosen: EdgeKind | undefined) => {

@@ -1,11 +1,11 @@
 // How much the graph holds.
 
-import type { StartQuery } from '../../api/operations.ts';
+import type { SizesQuery } from '../../api/operations.ts';
 import { useSpeech } from '../../language/words.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 
 /** The number of nodes of each kind, and of all facts. */
-export function GraphSize({ stats }: { readonly stats: StartQuery['stats'] }) {
+export function GraphSize({ stats }: { readonly stats: SizesQuery['stats'] }) {
   const { words } = useSpeech();
   const facts = stats?.edges.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (

@@ -1,6 +1,6 @@
 // Where exploring begins: search, how much there is, who published on what, what is new, what one could ask.
 
-import { MainConcepts, Start } from '../../api/operations.ts';
+import { MainConcepts, Sizes, Start } from '../../api/operations.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useSpeech } from '../../language/words.ts';
 import { NodeSearch } from '../../parts/node-search.tsx';
@@ -24,6 +24,8 @@ export function StartPage() {
   const { words, language } = useSpeech();
   useTitle(undefined);
   const start = useAnswer(Start, { language });
+  // Counting everything takes long in a large graph, and stands at the end.
+  const sizes = useAnswer(Sizes, {}, 'last');
   const leaders = useAnswer(MainConcepts, { language, first: ASKED });
   const concepts = telling(leaders.answer?.concepts?.nodes ?? []).slice(0, SHOWN);
   return (
@@ -50,8 +52,8 @@ export function StartPage() {
         <Panel id="digests" title={words.start.digests} asked={start}>
           <Answered asked={start}>{({ digests }) => <NewestDigests digests={digests?.nodes ?? []} />}</Answered>
         </Panel>
-        <Panel id="size" title={words.start.size} asked={start}>
-          <Answered asked={start} lines={6}>
+        <Panel id="size" title={words.start.size} asked={sizes}>
+          <Answered asked={sizes} lines={6}>
             {({ stats }) => <GraphSize stats={stats} />}
           </Answered>
         </Panel>

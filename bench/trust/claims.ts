@@ -15,6 +15,39 @@ export const claims: readonly Claim[] = [
     shown: { tests: ['tests/api/audits.test.ts'] },
   },
   {
+    id: 'R2',
+    what: 'graphql-cop: thirteen findings, re-created, against both profiles',
+    others: 'Apollo 5 in production 2, in development 4',
+    goal: '0 of 13 in public, 1 with introspection, which is said',
+    shown: { tests: ['tests/attacks/graphql-cop.test.ts'] },
+  },
+  {
+    id: 'R3',
+    what: 'what it does not see, the bullets of OWASP’s sheet, bytes at the HTTP edge, the explorer’s pages',
+    others: 'Apollo 5 in production fails six of six',
+    goal: 'each refused, with a stable code',
+    shown: {
+      tests: [
+        'tests/attacks/hostile-documents.test.ts',
+        'tests/attacks/owasp.test.ts',
+        'tests/attacks/http-edge.test.ts',
+        'tests/attacks/explorer-documents.test.ts',
+        'tests/api/errors.test.ts',
+        'tests/explorer/hostile.browser.test.ts',
+      ],
+    },
+  },
+  {
+    id: 'R4',
+    what: 'questions that schemathesis makes up out of the schema',
+    others: 'it found an unmasked error within 91 cases of a server of Apollo',
+    goal: 'no fault of the server; 240 cases in short, 10,080 else',
+    shown: {
+      tests: ['tests/attacks/schemathesis.test.ts'],
+      harder: { PAPERGRAPH_TEST_SCHEMATHESIS_CASES: '420' },
+    },
+  },
+  {
     id: 'R5',
     what: `users' Cypher: misuse refused, an analyst's statements answered, ${ENGINES}`,
     others: 'mcp-neo4j-cypher CVE-2026-35402, graphiti CVE-2026-32247, LangChain CVE-2024-8309',
@@ -57,6 +90,20 @@ export const claims: readonly Claim[] = [
     others: 'OpenAlex: insert or update by key',
     goal: 'nothing created, nothing deleted, the same graph',
     shown: { tests: ['tests/ingest/import.test.ts', 'tests/ingest/statements/'] },
+  },
+  {
+    id: 'R10',
+    what: 'bad input: each reject with file, line, code and words; 20,000 documents that are none',
+    others: 'neo4j-admin: a report file, and unlimited tolerance since 2025.12',
+    goal: 'nothing lost unsaid; exit codes 0, 3, 4',
+    shown: {
+      tests: [
+        'tests/cli/import.test.ts',
+        'tests/sources/digest/losses.test.ts',
+        'tests/sources/digest/fuzz.test.ts',
+        'tests/ingest/fuzz.test.ts',
+      ],
+    },
   },
   {
     id: 'R11',
@@ -112,6 +159,12 @@ export const claims: readonly Claim[] = [
     what: 'the explorer: axe-core, the keyboard, and no request to anywhere else (R18)',
     others: 'axe finds half of what people find; Apollo Sandbox loads from the network',
     goal: 'no violation; every task by keyboard; 0 requests elsewhere',
-    shown: { tests: ['tests/explorer/journeys.browser.test.ts', 'tests/explorer/graph.browser.test.ts'] },
+    shown: {
+      tests: [
+        'tests/explorer/journeys.browser.test.ts',
+        'tests/explorer/graph.browser.test.ts',
+        'tests/explorer/views.browser.test.ts',
+      ],
+    },
   },
 ];

@@ -28,7 +28,7 @@ test.each([5, -10])('by %i hours', async (hours) => {
       return answering.answer(question);
     },
   };
-  const execution = new Execution({ schema, answering: jumping, limits, deadlineMs: 8_000 });
+  const execution = new Execution({ schema, answering: jumping, limits, deadlineMs: 8_000, suggestions: true });
   const document = parse('{ papers { totalCount } }');
   const { data } = await execution.run({ document, operationName: undefined, variables: {} });
   expect(data).toEqual({ papers: { totalCount: 0 } });

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import grafeo from '@grafeo-db/js';
 import { type Browser, chromium } from 'playwright-core';
 import { schemaStatements } from '../src/graph/constraints.ts';
-import { GRAPH_FILE } from '../src/graph/embedded.ts';
+import { GRAPH_FILE } from '../src/graph/graph-file.ts';
 import { CHROMIUM, findChromium, UNCAGED, WEBGL } from '../tests/explorer/chromium.ts';
 import { drawn } from './explorer/drawing.ts';
 import { newPage, type Opening, open, openings } from './explorer/opening.ts';

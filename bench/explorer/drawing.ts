@@ -10,18 +10,21 @@ export interface Drawn {
   readonly first: Taken;
   /** Each expansion, from the click to the frame that shows the neighbours, and how many nodes were drawn then. */
   readonly expansions: readonly (Taken & { readonly nodes: number })[];
+  /** `last` is after a hundred expansions. */
   readonly memory: Readonly<Record<'before' | 'first' | 'last', string>>;
   /** Milliseconds from each frame to the next while the picture is dragged about, when it is at its largest. */
   readonly frames: readonly number[];
 }
 
 const EXPANSIONS = 100;
+/** Nodes that a picture holds at most: expansions go on until it is full. */
+const MOST = 5_000;
 /** Steps of the mouse while the picture is dragged. */
 const STEPS = 150;
 const IS_IDLE = `() => document.querySelector('.graph-frame').getAttribute('aria-busy') === 'false'`;
 const IS_DRAWN = `() => document.querySelector('.graph-notice-start') !== null`;
 
-/** Draws what lies around the node whose page is shown, and expands a hundred nodes of the first picture. */
+/** Draws what lies around the node whose page is shown, and expands nodes of the first picture: a hundred, or more to fill it. */
 export async function drawn(page: Page, session: CDPSession): Promise<Drawn> {
   const before = await memoryOf(session);
   await page.evaluate(`probe.expect('click', ${IS_DRAWN})`);
@@ -29,12 +32,15 @@ export async function drawn(page: Page, session: CDPSession): Promise<Drawn> {
   const first = await page.evaluate<Taken>('probe.taken()');
   const memory = { before, first: await memoryOf(session) };
   const expansions: (Taken & { nodes: number })[] = [];
+  let last = '';
   for (const name of await namesInTable(page)) {
-    if (expansions.length === EXPANSIONS) break;
+    if (expansions.length >= EXPANSIONS && (expansions.at(-1)?.nodes ?? 0) >= MOST) break;
     const taken = await expand(page, name);
-    if (taken !== undefined) expansions.push({ ...taken, nodes: await nodesDrawn(page) });
+    if (taken === undefined) continue;
+    expansions.push({ ...taken, nodes: await nodesDrawn(page) });
+    if (expansions.length === EXPANSIONS) last = await memoryOf(session);
   }
-  return { first, expansions, memory: { ...memory, last: await memoryOf(session) }, frames: await drag(page) };
+  return { first, expansions, memory: { ...memory, last }, frames: await drag(page) };
 }
 
 /** All names of the first picture's table, each once. */

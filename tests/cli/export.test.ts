@@ -131,8 +131,8 @@ describe('papergraph restore', SLOW, () => {
   });
 
   it.each([
-    [[], 2, 'Expected one file to restore, got 0.'],
-    [['a', 'b'], 2, 'Expected one file to restore, got 2.'],
+    [[], 2, 'Expected one file or folder to restore, got 0.'],
+    [['a', 'b'], 2, 'Expected one file or folder to restore, got 2.'],
     [['nowhere.jsonl'], 1, 'nowhere.jsonl'],
   ])('ends for %j with %i', async (words, expected, sentence) => {
     const { code, errors } = await run(['restore', ...words], 'none');

@@ -91,7 +91,7 @@ describe.each(['memory', 'a folder'])('a graph in %s', (place) => {
     await pause(300);
     await built.engine.close();
     expect(await Promise.all(waiting)).toEqual(waiting.map(() => 'UNAVAILABLE'));
-    expect(readdirSync(folder)).toEqual(place === 'memory' ? ['copies'] : ['papergraph']);
+    expect(readdirSync(folder)).toEqual(place === 'memory' ? ['copies'] : ['format.json', 'papergraph']);
     expect(await codeOf(explore('RETURN 1 AS x'))).toBe('UNAVAILABLE');
   });
 });

@@ -83,7 +83,7 @@ function readOnly<Value>(find: (hash: string) => Value | undefined) {
 function createListener(documents: Documents, execution: Execution, log: Log): GraphQLRequestListener<RequestContext> {
   return {
     async didResolveSource({ queryHash, source }) {
-      documents.prepare(queryHash, source);
+      documents.prepare(String(queryHash), source);
     },
     async responseForOperation(context) {
       const { outcome } = context.contextValue;
@@ -104,7 +104,7 @@ function createListener(documents: Documents, execution: Execution, log: Log): G
 
   async function result(context: GraphQLRequestContextResponseForOperation<RequestContext>): Promise<ExecutionResult> {
     const { source, request, queryHash } = context;
-    const { document, errors } = documents.prepare(queryHash ?? source, source);
+    const { document, errors } = documents.prepare(String(queryHash ?? source), source);
     if (errors.length > 0) {
       return { errors };
     }

@@ -134,8 +134,12 @@ async function readOnly(site: Site, request: IncomingMessage, path: string): Pro
 }
 
 /** @throws GraphQLError TOKEN_NEEDED. */
-function handedOut({ make, token }: NonNullable<Site['backup']>, { headers }: IncomingMessage): Promise<Reply> {
-  if (carriesToken(headers.authorization, token)) return make();
+function handedOut({ make, token }: NonNullable<Site['backup']>, { headers, socket }: IncomingMessage): Promise<Reply> {
+  if (carriesToken(headers.authorization, token)) {
+    // Nothing moves on the connection before the copy is whole, however large the graph.
+    socket.setTimeout(0);
+    return make();
+  }
   throw foreseen('TOKEN_NEEDED', 'Expected the token that stands beside the graph: papergraph backup sends it.');
 }
 

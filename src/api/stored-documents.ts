@@ -72,8 +72,20 @@ function filesAt(path: string, problems: string[]): string[] {
 }
 
 function documentsIn(file: string, problems: string[]): StoredDocument[] {
-  const text = readFileSync(file, 'utf8');
+  const text = textOf(file);
+  if (text === undefined) {
+    problems.push(`expected a file that can be read, got ${JSON.stringify(file)}.`);
+    return [];
+  }
   return SEVERAL.test(file) ? manifest(file, text, problems) : [{ text, place: file }];
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 function manifest(file: string, json: string, problems: string[]): StoredDocument[] {

@@ -167,8 +167,12 @@ class EmbeddedEngine implements Engine {
       if (this.#folder === 'memory') database.save(path);
       else {
         database.setCheckpointTriggers({});
-        database.walCheckpoint();
-        await copyFile(join(this.#folder, GRAPH_FILE), path).finally(() => database.setCheckpointTriggers(CHECKPOINTS));
+        try {
+          database.walCheckpoint();
+          await copyFile(join(this.#folder, GRAPH_FILE), path);
+        } finally {
+          database.setCheckpointTriggers(CHECKPOINTS);
+        }
       }
       return database.currentEpoch();
     });

@@ -1,8 +1,8 @@
 // Stored documents: how they are read, what each mode answers, and what stops the start.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { SettingsError } from '../../src/api/settings.ts';
@@ -68,6 +68,11 @@ describe('files', () => {
     ]);
     expect(problems(empty)).toEqual([
       `PAPERGRAPH_DOCUMENTS: ${empty}: expected files ending in .graphql, .gql or .json, found none.`,
+    ]);
+    const inside = join(mkdtempSync(join(folder, 'odd-')), 'a.graphql');
+    mkdirSync(inside);
+    expect(problems(dirname(inside))).toEqual([
+      `PAPERGRAPH_DOCUMENTS: expected a file that can be read, got ${JSON.stringify(inside)}.`,
     ]);
     for (const text of ['[]', '{', '1', '{"a":1}', '{"operations":[1]}']) {
       const path = file('wrong.json', text);

@@ -1,6 +1,7 @@
 // Changes what is stated: the facts that follow from it are derived anew, for all that shares a name with what changed.
 
 import type { Engine, Statement } from '../../graph/engine.ts';
+import { GraphError } from '../../graph/graph-error.ts';
 import { type Difference, difference } from '../difference.ts';
 import { assertWholeGraph } from '../graph-marks.ts';
 import { connected, nodesAtHand, redecided, rowsAtHand } from './connected.ts';
@@ -123,7 +124,9 @@ export async function applyChange(engine: Engine, change: Change): Promise<Diffe
       await engine.write(planned.statements);
       return planned;
     } catch (error) {
-      if (attempt === TRIES || (await revisionOf(engine)) === planned.revision) throw error;
+      // What the disk refused may be in the graph all the same, but is not safe: planned again it would seem done.
+      const isOfDisk = error instanceof GraphError && error.code === 'DISK';
+      if (isOfDisk || attempt === TRIES || (await revisionOf(engine)) === planned.revision) throw error;
     }
   }
 }

@@ -35,7 +35,7 @@ type Reviewer = NonNullable<ReviewRecord['reviewer']>;
 export interface Naming extends Pick<ReviewStatement, 'origin' | 'digest' | 'unknown'> {
   readonly review: Pick<ReviewRecord, 'position'> & {
     readonly reviewer?: Pick<Reviewer, 'id' | 'writtenAs' | 'handles'> | undefined;
-    readonly paper: Pick<PaperRecord, 'id' | 'doi' | 'arxivId' | 'authorsComplete' | 'authorsAt'> & {
+    readonly paper: Pick<PaperRecord, 'id' | 'doi' | 'arxivId' | 'authorsComplete'> & {
       readonly title: Pick<PaperRecord['title'], 'writtenAs'>;
       readonly authors: readonly Pick<PaperRecord['authors'][number], 'id' | 'writtenAs'>[];
       readonly organisations: readonly Pick<PaperRecord['organisations'][number], 'id'>[];
@@ -46,14 +46,14 @@ export interface Naming extends Pick<ReviewStatement, 'origin' | 'digest' | 'unk
 /** The same without all that is not needed for settling. */
 export function namingOf({ origin, digest, unknown, review }: ReviewStatement): Naming {
   const { position, reviewer, paper } = review;
-  const { id, doi, arxivId, authorsComplete, authorsAt, title, authors, organisations } = paper;
+  const { id, doi, arxivId, authorsComplete, title, authors, organisations } = paper;
   const named = reviewer && { id: reviewer.id, writtenAs: reviewer.writtenAs, handles: reviewer.handles };
   const people = {
     title: { writtenAs: title.writtenAs },
     authors: authors.map((author) => ({ id: author.id, writtenAs: author.writtenAs })),
     organisations: organisations.map((organisation) => ({ id: organisation.id })),
   };
-  const written = { id, doi, arxivId, authorsComplete, authorsAt, ...people };
+  const written = { id, doi, arxivId, authorsComplete, ...people };
   return { origin, digest, unknown, review: { position, reviewer: named, paper: written } };
 }
 

@@ -3,6 +3,8 @@
 import type { Engine } from '../../graph/engine.ts';
 import { has, identityKeys, type Keys } from './identity-keys.ts';
 import { wholeOf } from './namings.ts';
+import { keysIn, placesOfPeople, withSentenceSources } from './sentence-sources.ts';
+import { placeOf } from './settle.ts';
 import { isWhole, type Naming, statementKey } from './statement.ts';
 import { beside, type State, Touched, type WhoseNames } from './touched.ts';
 
@@ -18,14 +20,21 @@ export interface Changing {
 
 type Wanted = (statement: Naming, settled: WhoseNames) => boolean;
 
-/** The same states with the whole of some statements in place of their names. Concepts come where the paper is at hand. */
+/**
+ * The same states with the whole of some statements in place of their names. Concepts, and sentences of nothing else, come
+ * where the paper is at hand or people stated the same review.
+ */
 async function completed(
   engine: Engine,
   { states, keys }: Pick<Changing, 'states' | 'keys'>,
-  names: readonly Naming[],
+  names: ReadonlySet<Naming>,
 ) {
-  const missing = [...new Set(names)].filter((statement) => !isWhole(statement));
-  const whole = await wholeOf(engine, missing, (statement) => has(identityKeys(statement).paper, keys));
+  const entries = states.flatMap(({ settled }) => [...settled]).filter(([statement]) => names.has(statement));
+  const places = placesOfPeople(entries);
+  const shared = new Set(entries.filter((entry) => places.has(placeOf(...entry))).map(([statement]) => statement));
+  const isLinked = (statement: Naming) => shared.has(statement) || has(identityKeys(statement).paper, keys);
+  const missing = [...names].filter((statement) => !isWhole(statement));
+  const whole = await wholeOf(engine, missing, isLinked);
   return states.map(({ settled, decided }) => ({
     decided,
     settled: new Map([...settled].map(([statement, whose]) => [whole.get(statement) ?? statement, whose])),
@@ -40,22 +49,24 @@ const picked = (states: readonly State[], wanted: Wanted): State[] =>
 
 /** All of the states, every statement whole. */
 export async function readAll(engine: Engine, changing: Changing): Promise<readonly State[]> {
-  const all = changing.states.flatMap(({ settled }) => [...settled.keys()]);
-  return completed(engine, changing, all);
+  const { states, keys } = changing;
+  const all = new Set(states.flatMap(({ settled }) => [...settled.keys()]));
+  return withSentenceSources(engine, await completed(engine, changing, all), { keys, known: keysIn(states) });
 }
 
 /** What the change may alter, and the states as far as they state it. */
 export async function readTouched(engine: Engine, { states, moved, keys }: Changing) {
   const besideMoved = new Set(beside(states, moved));
   const first = picked(states, (statement) => besideMoved.has(statement));
-  const touched = new Touched(await completed(engine, { states: first, keys }, [...besideMoved]));
+  const touched = new Touched(await completed(engine, { states: first, keys }, besideMoved));
   const named = picked(states, (statement, settled) => {
     const whose = settled.get(statement);
     return whose !== undefined && touched.isNamedBy(statement, whose);
   });
   const stating = named.flatMap(({ settled }) => [...settled].filter((entry) => touched.isStatedBy(...entry)));
-  const besideStating = beside(states, new Set(stating.map(([statement]) => statementKey(statement))));
+  const besideStating = new Set(beside(states, new Set(stating.map(([statement]) => statementKey(statement)))));
   const kept = new Set([...named.flatMap(({ settled }) => [...settled.keys()]), ...besideStating]);
   const own = picked(states, (statement) => kept.has(statement));
-  return { touched, states: await completed(engine, { states: own, keys }, besideStating) };
+  const whole = await completed(engine, { states: own, keys }, besideStating);
+  return { touched, states: await withSentenceSources(engine, whole, { keys, known: keysIn(states) }) };
 }

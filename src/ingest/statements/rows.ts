@@ -5,7 +5,7 @@ import type { GraphRows } from '../graph-rows.ts';
 import { reviewerAsAuthor } from '../identities/same-person.ts';
 import { addReviewOf } from '../review-rows.ts';
 import { addNamed } from './named-rows.ts';
-import { type Settled, settledReview } from './settle.ts';
+import { placeOf, type Settled, settledReview } from './settle.ts';
 import { inOrder, isWhole, type Naming, type ReviewStatement, type Sentence } from './statement.ts';
 import type { Decided } from './store.ts';
 
@@ -27,17 +27,16 @@ function sentencesOf(sentences: readonly Sentence[]) {
 class Documents {
   readonly #sentences = new Map<string, Sentence[]>();
 
-  constructor(settled: ReadonlyMap<Naming, Settled>) {
-    for (const [statement, { review }] of settled) {
+  constructor(statements: ReadonlyMap<Naming, Settled>) {
+    for (const [statement, whose] of statements) {
       if (!isWhole(statement)) continue;
-      const known = this.#sentences.get(`${statement.digest.document} ${review.id}`) ?? [];
-      known.push(...statement.sentences);
-      this.#sentences.set(`${statement.digest.document} ${review.id}`, known);
+      const place = placeOf(statement, whose);
+      this.#sentences.set(place, [...(this.#sentences.get(place) ?? []), ...statement.sentences]);
     }
   }
 
-  around({ digest }: ReviewStatement, { review }: Settled) {
-    return sentencesOf(this.#sentences.get(`${digest.document} ${review.id}`) ?? []);
+  around(statement: ReviewStatement, whose: Settled) {
+    return sentencesOf(this.#sentences.get(placeOf(statement, whose)) ?? []);
   }
 }
 

@@ -2,12 +2,12 @@
 
 import type { ReviewRecord } from '../../model/record.ts';
 import { type Appearance, decideAuthors } from '../identities/authors.ts';
-import { curated, type Decision } from '../identities/decision.ts';
+import type { Decision } from '../identities/decision.ts';
 import { decidePapers } from '../identities/papers.ts';
 import { decideReviewers, type ReviewerAppearance } from '../identities/reviewers.ts';
 import { decideReviews, type Place } from '../identities/reviews.ts';
 import { authorNames, has, identityKeys, type Keys } from './identity-keys.ts';
-import { inOrder, type Naming, type ReviewStatement } from './statement.ts';
+import { inOrder, type Naming, type ReviewStatement, statementKey } from './statement.ts';
 
 /** Whose the names of one statement are. */
 export interface Settled {
@@ -82,6 +82,12 @@ function appearancesIn(statement: Naming, paper: string, asked: Asked) {
 
 const present = <Thing>(things: readonly (Thing | undefined)[]) => things.filter((thing) => thing !== undefined);
 
+/** What is not asked for must have been settled before. */
+function decided<Thing>(statement: Naming, thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error(`Nothing was settled of the statement ${statementKey(statement)}.`);
+  return thing;
+}
+
 /**
  * Settles statements: they must hold all that share a name with any that is asked for. With `standing` only the names with
  * its keys are, and what comes out as it was is the very object that it was. Does not depend on the order of the statements.
@@ -94,7 +100,7 @@ export function settle<Stated extends Naming>(
   const before = (statement: Naming) => standing?.settled.get(statement);
   const ofPaper = statements.filter((statement) => asked.has(identityKeys(statement).paper));
   const papers = decidePapers(ofPaper);
-  const paperOf = (statement: Naming) => papers.get(statement) ?? before(statement)?.paper ?? curated('');
+  const paperOf = (statement: Naming) => decided(statement, papers.get(statement) ?? before(statement)?.paper);
   const paperId = (statement: Naming) => paperOf(statement).id;
   const ofDigest = statements.filter((statement) => asked.has(identityKeys(statement).digest));
   const reviews = decideReviews(ofDigest, paperId);
@@ -115,7 +121,7 @@ export function settle<Stated extends Naming>(
       const reviewer = named ? people.get(named) : known?.reviewer;
       const anew: Settled = {
         paper: paperOf(statement),
-        review: reviews.get(statement) ?? known?.review ?? { id: '', position: statement.review.position },
+        review: decided(statement, reviews.get(statement) ?? known?.review),
         authors: present(byline),
         ...(reviewer && { reviewer }),
         positions: positions.get(statement) ?? known?.positions ?? [],
@@ -123,6 +129,11 @@ export function settle<Stated extends Naming>(
       return [statement, known && JSON.stringify(known) === JSON.stringify(anew) ? known : anew];
     }),
   );
+}
+
+/** By which the statements of one review in one document are found: they share its sentences. */
+export function placeOf({ digest }: Naming, { review }: Settled): string {
+  return `${digest.document} ${review.id}`;
 }
 
 const howOf = ({ id: _, ...how }: Decision) => how;

@@ -3,7 +3,7 @@
 import { type EdgeEnds, edgeKey, GraphRows } from '../graph-rows.ts';
 import { namedIds } from './named-rows.ts';
 import { addStatements } from './rows.ts';
-import type { Settled } from './settle.ts';
+import { placeOf, type Settled } from './settle.ts';
 import { isWhole, type Naming, statementKey } from './statement.ts';
 import type { Decided } from './store.ts';
 
@@ -22,9 +22,6 @@ export function movedStatements(earlier: WhoseNames, later: WhoseNames): Readonl
     [...one].flatMap(([statement, settled]) => (other.get(statement) === settled ? [] : statementKey(statement)));
   return new Set([...differing(earlier, later), ...differing(later, earlier)]);
 }
-
-/** By which the statements of one review in one document are found: they share its sentences. */
-const placeOf = ({ digest }: Naming, { review }: Settled) => `${digest.document} ${review.id}`;
 
 /** The statements of the reviews, in their documents, of which a statement has one of these keys in some state. */
 export function beside(states: readonly State[], keys: ReadonlySet<string>): readonly Naming[] {
@@ -67,10 +64,12 @@ export class Touched {
     return false;
   }
 
+  /** Whether the change may alter the node of that id. */
   hasNode(id: string): boolean {
     return this.#nodes.has(id);
   }
 
+  /** Whether the change may alter the edge between these ends. */
   hasEdge(edge: EdgeEnds): boolean {
     return this.#edges.has(edgeKey(edge));
   }

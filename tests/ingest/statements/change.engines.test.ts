@@ -8,7 +8,7 @@ import { applyChange, type Change, planChange } from '../../../src/ingest/statem
 import { documentKey } from '../../../src/ingest/statements/identity-keys.ts';
 import { rows, statement, testEngines } from '../../engines/engines.ts';
 import { dump } from '../dump.ts';
-import { decided, documents } from './some-statements.ts';
+import { type Drawn, decided, documents, statementsOf } from './some-statements.ts';
 
 type Document =
   typeof documents extends fc.Arbitrary<infer List> ? (List extends readonly (infer One)[] ? One : never) : never;
@@ -50,6 +50,32 @@ describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) =>
       expect(await dump(engine)).toEqual(whole);
     });
     await fc.assert(property, { numRuns: kind === 'embedded' ? RUNS.embedded : RUNS.neo4j });
+  });
+
+  it('keeps the sentences of what people stated where a document names others of the review', async () => {
+    const pebbles = (title: string, overlooked: number): Drawn => {
+      const paper = { title, arxivId: undefined, names: ['Wei Wang'], organisations: ['google'], about: ['gan'] };
+      const rest = { venue: undefined, year: undefined };
+      return { paper: { ...paper, ...rest }, reviewer: undefined, overlooked, number: '' };
+    };
+    const reading = (name: string, origin: 'curated' | 'read', drawn: Drawn): Document => {
+      return { name: `${name}.txt`, origin, statements: statementsOf(name, origin === 'curated', [drawn]) };
+    };
+    const list = [
+      reading('a', 'curated', pebbles('Soft Pebbles', 0)),
+      reading('a', 'read', pebbles('Soft Pebbles', 1)),
+      reading('b', 'read', pebbles('Hard Pebbles', 0)),
+    ];
+    const whole = await anew(list);
+    await anew([]);
+    for (const document of list) await state(document);
+    expect(await dump(engine)).toEqual(whole);
+    const found = await rows(engine, 'MATCH (:Author)-[e:AFFILIATED_WITH]->(:Organisation) RETURN e.evidence');
+    const reasons = found.flatMap(([evidence]) => (evidence as string[]).map((text) => JSON.parse(text)));
+    expect(reasons).toMatchObject([
+      { document: 'a.txt', rule: 'byline', quote: 'google', sentence: 'google', sentenceStart: 22 },
+      { document: 'b.txt', rule: 'byline', quote: 'google', sentence: 'google', sentenceStart: 22 },
+    ]);
   });
 
   it('writes nothing where nothing is new', LONG, async () => {

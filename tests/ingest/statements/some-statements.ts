@@ -29,9 +29,12 @@ const paper = fc.record({
 const reviewer = fc.option(fc.record({ name: fc.constantFrom(...REVIEWERS), handles: some(HANDLES, 2) }), {
   nil: undefined,
 });
-const review = fc.record({ paper, reviewer, number: fc.constantFrom<string>('', '', '-7') });
+/** A program may overlook the first authors of a text. */
+const overlooked = fc.constantFrom<number>(0, 0, 1, 3);
+const review = fc.record({ paper, reviewer, overlooked, number: fc.constantFrom<string>('', '', '-7') });
 
-type Drawn = typeof review extends fc.Arbitrary<infer Value> ? Value : never;
+/** What one review is made of. */
+export type Drawn = typeof review extends fc.Arbitrary<infer Value> ? Value : never;
 
 function reviewerOf({ reviewer: drawn, number }: Drawn) {
   if (!drawn) return {};
@@ -42,17 +45,26 @@ function reviewerOf({ reviewer: drawn, number }: Drawn) {
   return { reviewer: { id: `${reviewerName(drawn.name, handles, 's')}${number}`, writtenAs: drawn.name, at, handles } };
 }
 
-/** The only sentence of a review: its words one after the other, so that each has a place in it. */
-function sentenceOf({ paper: { title, names, organisations, about } }: Drawn): string {
-  return [title, ...names, ...organisations, ...about].join(' ');
+const textOf = ({ paper: { title, names, organisations, about } }: Drawn) =>
+  [[title, ...names].join(' '), organisations.join(' '), about.join(' ')] as const;
+
+/** The sentences of a review: its words one after the other, so that each has a place; concepts stand in one of their own. */
+function sentencesOf(drawn: Drawn): ReviewStatement['sentences'] {
+  const [people, places, concepts] = textOf(drawn);
+  return [
+    [0, people],
+    [people.length + 1, places],
+    [people.length + places.length + 2, concepts],
+  ];
 }
 
-function paperOf(drawn: Drawn) {
+function paperOf(drawn: Drawn, isCurated: boolean) {
   const { paper, number } = drawn;
   const { title, arxivId, names, organisations, about, venue, year } = paper;
-  const sentence = sentenceOf(drawn);
+  const text = textOf(drawn).join(' ');
+  const known = organisations.filter((name) => !(isCurated && name === 'pebble-works'));
   const named = (writtenAs: string) => {
-    const start = sentence.indexOf(writtenAs);
+    const start = text.indexOf(writtenAs);
     return { writtenAs, at: [start, start + writtenAs.length] };
   };
   return {
@@ -62,8 +74,8 @@ function paperOf(drawn: Drawn) {
     authors: authorNames(names.map((writtenAs) => ({ writtenAs }))).map((id, index) => {
       return { id: `${id}${number}`, ...named(names[index] ?? '') };
     }),
-    organisations: organisations.map((name) => ({ id: `organisation:${name}`, ...named(name) })),
-    ...(organisations.length === 1 && { authorsAt: `organisation:${organisations[0]}` }),
+    organisations: known.map((name) => ({ id: `organisation:${name}`, ...named(name) })),
+    ...(known.length === 1 && { authorsAt: `organisation:${known[0]}` }),
     about: about.map((name) => ({ id: `concept:${name}`, ...named(name), score: 0.5 })),
     ...(venue !== undefined && { venue: { id: `venue:${venue}`, writtenAs: venue, at } }),
     ...(year !== undefined && { year: { value: year, at } }),
@@ -71,11 +83,12 @@ function paperOf(drawn: Drawn) {
 }
 
 /** The statements of one document: of a person, who may number those of one name, or read by the program. */
-function statementsOf(name: string, isCurated: boolean, drawn: readonly Drawn[]): ReviewStatement[] {
+export function statementsOf(name: string, isCurated: boolean, drawn: readonly Drawn[]): ReviewStatement[] {
   const reviews = drawn.map((one, index) => {
-    const known = one.paper.organisations.filter((organisation) => organisation !== 'pebble-works');
-    const own = isCurated ? { ...one, paper: { ...one.paper, organisations: known } } : { ...one, number: '' };
-    return { position: index + 1, at, paper: paperOf(own), ...reviewerOf(own) };
+    const own = isCurated ? one : { ...one, number: '' };
+    const stated = paperOf(own, isCurated);
+    const authors = stated.authors.slice(isCurated ? 0 : one.overlooked);
+    return { position: index + 1, at, paper: { ...stated, authors }, ...reviewerOf(own) };
   });
   const record = digestRecord.parse({
     digest: { id: `digest:${name.slice(0, 1)}`, document: `${name}.txt`, title: name, at },
@@ -89,25 +102,28 @@ function statementsOf(name: string, isCurated: boolean, drawn: readonly Drawn[])
     unknown: isCurated
       ? []
       : one.paper.organisations.filter(({ id }) => id.endsWith('works')).map(({ id }) => ({ id, writtenAs: 'Works' })),
-    sentences: isCurated || !drawn[index] ? [] : [[0, sentenceOf(drawn[index])]],
+    sentences: isCurated || !drawn[index] ? [] : sentencesOf(drawn[index]),
   }));
 }
 
-const ORIGINS = ['curated', 'read'] as const;
-const sources = ['a', 'a2', 'b', 'c', 'd'].flatMap((name) => ORIGINS.map((origin) => ({ name, origin })));
+const READINGS = [['curated'], ['read'], ['curated', 'read']] as const;
+const sources = ['a', 'a2', 'b', 'c', 'd'].flatMap((name) => READINGS.map((origins) => ({ name, origins })));
 
-/** What people and programs read in documents; two whose names begin alike are copies of one digest. */
+/** What people and programs read in documents, often in one text; two whose names begin alike are copies of one digest. */
 export const documents = fc
-  .uniqueArray(fc.constantFrom(...sources), { minLength: 1, maxLength: 4 })
+  .uniqueArray(fc.constantFrom(...sources), { minLength: 1, maxLength: 4, selector: ({ name }) => name })
   .chain((drawn) =>
     fc.tuple(
-      ...drawn.map(({ name, origin }) =>
-        fc
-          .array(review, { minLength: 1, maxLength: 3 })
-          .map((list) => ({ name: `${name}.txt`, origin, statements: statementsOf(name, origin === 'curated', list) })),
+      ...drawn.map(({ name, origins }) =>
+        fc.array(review, { minLength: 1, maxLength: 3 }).map((list) =>
+          origins.map((origin) => {
+            return { name: `${name}.txt`, origin, statements: statementsOf(name, origin === 'curated', list) };
+          }),
+        ),
       ),
     ),
-  );
+  )
+  .map((lists) => lists.flat());
 
 const { seed } = knowledge;
 /** What the drawn statements name, and no more: an empty graph is filled many times. */

@@ -1,22 +1,44 @@
-// The command `npm run import [-- --neo4j]`: how long it takes to import digests of 20 reviews, and the memory, at two sizes.
+// The command `npm run import [-- --neo4j]`: how long `papergraph import` takes for digests of 20 reviews, and the memory, at two sizes.
 
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { readSeed } from '../src/sources/seed.ts';
 import { type Access, started } from './arena-neo4j.ts';
 import { writeDigests } from './import/digests.ts';
-import type { ImportRun } from './import/run.ts';
 
-const RUN = fileURLToPath(new URL('./import/run.ts', import.meta.url));
-const SIZES = [100, 1_000];
+const COMMAND = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const USAGE = fileURLToPath(new URL('./import/usage.mjs', import.meta.url));
+const SEED = fileURLToPath(new URL('../seed', import.meta.url));
 /** Of authors, see `Digesting`. */
 const STRANGERS = 0.1;
-/** What JavaScript may hold: left to itself it takes what the machine has before it looks for what is not needed. */
-const HEAP = '--max-old-space-size=256';
+
+const { values } = parseArgs({
+  options: {
+    neo4j: { type: 'boolean', default: false },
+    digests: { type: 'string', default: '100,1000' },
+    /** What JavaScript may hold, in MB: left to itself it takes what the machine has before it looks for what is not needed. */
+    heap: { type: 'string', default: '256' },
+  },
+});
+
+/** What a process took: seconds, and bytes. `heap` is what JavaScript held and had not given back yet. */
+interface Usage {
+  readonly seconds: number;
+  /** Of all processors: what other work of the machine changes less. */
+  readonly processor: number;
+  /** The most that the process held. */
+  readonly peak: number;
+  readonly heap: number;
+}
+
+interface Printed {
+  readonly rejects: number;
+  readonly files: readonly { readonly digests: readonly { readonly reviews: number }[] }[];
+}
 
 /** Where the graph is: a folder of the embedded engine, or a server. */
 interface Place {
@@ -24,62 +46,44 @@ interface Place {
   readonly server: Access | undefined;
 }
 
-async function imported(folder: string, { data, server }: Place): Promise<ImportRun> {
+async function command({ data, server }: Place, call: readonly string[]): Promise<Usage & { readonly stdout: string }> {
   const access = server && {
     NEO4J_URI: server.uri,
     NEO4J_USERNAME: server.username,
     NEO4J_PASSWORD: server.password,
   };
-  const call = [HEAP, '--import', 'tsx', RUN, folder, data];
-  const { stdout } = await promisify(execFile)(process.execPath, call, { env: { ...process.env, ...access } });
-  return JSON.parse(stdout) as ImportRun;
+  const usage = `${data}-usage.json`;
+  const env = { ...process.env, ...access, PAPERGRAPH_DATA: data, USAGE: usage };
+  const node = [`--max-old-space-size=${values.heap}`, '--import', USAGE, COMMAND, ...call];
+  const { stdout } = await promisify(execFile)(process.execPath, node, { env, maxBuffer: 2 ** 30 });
+  return { stdout, ...(JSON.parse(readFileSync(usage, 'utf8')) as Usage) };
 }
 
 const megabytes = (bytes: number) => Math.round(bytes / 2 ** 20);
 
-/** One row of the table: an import, and beside it a process that has the same graph open and does nothing. */
-async function row(digests: number, isNeo4j: boolean): Promise<string> {
-  const server = isNeo4j ? await started('5.26') : undefined;
+/** One row of the table: an import, and beside it a command that opens the same graph and counts what it holds. */
+async function row(digests: number): Promise<string> {
+  const server = values.neo4j ? await started('5.26') : undefined;
   const top = mkdtempSync(join(tmpdir(), 'papergraph-import-bench-'));
   try {
-    const [folder, nothing, data] = ['digests', 'nothing', 'graph'].map((name) => join(top, name)) as [
-      string,
-      string,
-      string,
-    ];
-    const place = { data, server };
-    const seed = await readSeed(fileURLToPath(new URL('../seed', import.meta.url)));
-    writeDigests(folder, { count: digests, strangers: STRANGERS }, seed);
-    mkdirSync(nothing);
-    const { reviews, rejects, seconds, processor, writing, peak, heap } = await imported(folder, place);
-    const open = (await imported(nothing, place)).peak;
-    const each = (1000 * processor) / reviews;
-    const cells = [
-      digests,
-      reviews,
-      rejects,
-      seconds.toFixed(1),
-      processor.toFixed(1),
-      writing.toFixed(1),
-      each.toFixed(1),
-    ];
-    return `| ${[...cells, megabytes(peak), megabytes(open), megabytes(heap)].join(' | ')} |`;
+    const folder = join(top, 'digests');
+    const place = { data: join(top, 'graph'), server };
+    writeDigests(folder, { count: digests, strangers: STRANGERS }, await readSeed(SEED));
+    const { seconds, processor, peak, heap, stdout } = await command(place, ['import', folder, '--json']);
+    const { rejects, files } = JSON.parse(stdout) as Printed;
+    const reviews = files.flatMap((file) => file.digests).reduce((sum, digest) => sum + digest.reviews, 0);
+    const open = (await command(place, ['stats'])).peak;
+    const each = ((1000 * processor) / reviews).toFixed(1);
+    const times = [seconds.toFixed(1), processor.toFixed(1), each];
+    return `| ${[digests, reviews, rejects, ...times, ...[peak, open, heap].map(megabytes)].join(' | ')} |`;
   } finally {
     rmSync(top, { recursive: true });
     await server?.stop();
   }
 }
 
-const heads = [
-  'digests',
-  'reviews',
-  'not understood',
-  'seconds',
-  'processor seconds',
-  'seconds of writing',
-  'processor ms a review',
-];
-const columns = [...heads, 'peak, MB', 'graph just open, MB', 'JavaScript heap, MB'];
+const times = ['seconds', 'processor seconds', 'processor ms a review'];
+const memory = ['peak, MB', 'graph just open, MB', 'JavaScript heap, MB'];
+const columns = ['digests', 'reviews', 'not understood', ...times, ...memory];
 process.stdout.write(`| ${columns.join(' | ')} |\n|${' ---: |'.repeat(columns.length)}\n`);
-const isNeo4j = process.argv.includes('--neo4j');
-for (const size of SIZES) process.stdout.write(`${await row(size, isNeo4j)}\n`);
+for (const size of values.digests.split(',')) process.stdout.write(`${await row(Number(size))}\n`);

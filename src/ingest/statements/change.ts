@@ -9,6 +9,7 @@ import { identityKeys, keyLists } from './identity-keys.ts';
 import { type Changing, readAll, readTouched } from './read-touched.ts';
 import { raisedFrom, revisionOf } from './revision.ts';
 import { settle } from './settle.ts';
+import { withoutSharedVenues } from './shared-venues.ts';
 import { type Naming, type ReviewStatement, statementKey } from './statement.ts';
 import {
   type Decided,
@@ -100,9 +101,9 @@ async function derived(engine: Engine, changing: Changing, isDecidedAnew: boolea
     ? { touched: undefined, states: await readAll(engine, changing) }
     : await readTouched(engine, changing);
   const atHand = new Set(states.flatMap(({ settled }) => nodesAtHand(settled, changing.keys)));
-  const [from, to] = states.map((state) => rowsAtHand(state, { atHand, isDecidedAnew, touched }));
+  const [earlier, later] = states.map((state) => rowsAtHand(state, { atHand, isDecidedAnew, touched }));
   const nothing = { nodes: [], edges: [] };
-  return difference(from ?? nothing, to ?? nothing);
+  return difference(...(await withoutSharedVenues(engine, earlier ?? nothing, later ?? nothing)));
 }
 
 /** The organisations that are decided about in one of two states only: documents may name them too. */

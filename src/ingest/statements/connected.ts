@@ -43,7 +43,7 @@ export async function connected(engine: Engine, first: readonly string[], samePe
   return { keys, statements: namings.all };
 }
 
-/** A venue's name follows from its id, so whoever names it states all of it. */
+/** A venue's name follows from its id, so whoever names it states all of it, see `shared-venues.ts`. */
 function venuesOf(statement: Naming): readonly string[] {
   const venue = isWhole(statement) ? statement.review.paper.venue : undefined;
   return venue ? [venue.id] : [];

@@ -78,6 +78,28 @@ describe.each([...testEngines()])('what is stated on $name', ({ kind, open }) =>
     ]);
   });
 
+  it('counts a venue as come and gone with its first and last paper alone', async () => {
+    const reading = (name: string, title: string): Document => {
+      const nobody = { names: [], organisations: [], about: [] };
+      const paper = { ...nobody, title, arxivId: undefined, venue: 'cvpr' as const, year: undefined };
+      const drawn: Drawn = { paper, reviewer: undefined, overlooked: 0, number: '' };
+      return { name: `${name}.txt`, origin: 'read', statements: statementsOf(name, false, [drawn]) };
+    };
+    await anew([]);
+    const [soft, hard] = [reading('a', 'Soft Pebbles'), reading('b', 'Hard Pebbles')];
+    const counted = async ({ name, statements }: Document, isStated: boolean) => {
+      const change = { replaced: [documentKey(name)], added: isStated ? statements : [] };
+      const { added, removed } = await applyChange(engine, change);
+      return [added.nodes.Venue ?? 0, removed.nodes.Venue ?? 0];
+    };
+    expect(await counted(soft, true)).toEqual([1, 0]);
+    expect(await counted(hard, true)).toEqual([0, 0]);
+    expect(await counted(soft, false)).toEqual([0, 0]);
+    expect(await rows(engine, 'MATCH (v:Venue) RETURN v.id, v.name')).toEqual([['venue:cvpr', 'CVPR']]);
+    expect(await counted(hard, false)).toEqual([0, 1]);
+    expect(await rows(engine, 'MATCH (v:Venue) RETURN v.id')).toEqual([]);
+  });
+
   it('writes nothing where nothing is new', LONG, async () => {
     await fc.assert(
       fc.asyncProperty(documents, async (list) => {

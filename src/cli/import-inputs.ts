@@ -37,7 +37,7 @@ async function filesOf(path: string): Promise<readonly string[]> {
     await access(path, constants.R_OK);
     return [path];
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error instanceof WrongCall || !(error instanceof Error && 'code' in error)) throw error;
     throw new WrongCall(`Expected a file that can be read, got ${path}: ${error.message}.`, 'UNREADABLE');
   }
 }

@@ -180,6 +180,7 @@ describe('a wrong call', LONG, () => {
   ])('ends with 2 for %j, before anything is written', async (words, sentence) => {
     const { code, errors } = await run('wrong', ...words);
     expect(errors).toContain(sentence);
+    expect(errors).not.toMatch(/Expected .* Expected /u);
     expect(errors).toContain('See papergraph import --help.');
     expect(code).toBe(2);
     expect(existsSync(folderOf('wrong'))).toBe(false);

@@ -57,10 +57,9 @@ export function conceptsOfItem(passages: readonly Passage[], vocabulary: Vocabul
 }
 
 function fact(id: string, { writtenAs, at, rival }: Occurrence, rule: string): ConceptFact {
-  const said = { id, writtenAs, at, rule };
-  if (!rival) return { ...said, confidence: confidenceOf(rule) };
+  if (!rival) return { id, writtenAs, at, rule, confidence: confidenceOf(rule) };
   const runnerUp = { id: rival.concept, rule: 'shared-name', confidence: confidenceOf(rule, rival.share) };
-  return { ...said, confidence: confidenceOf(rule, 1 - rival.share), runnerUp };
+  return { id, writtenAs, at, rule, confidence: confidenceOf(rule, 1 - rival.share), runnerUp };
 }
 
 function factOf(id: string, { place, rule, second }: Decision): ConceptFact {

@@ -11,6 +11,7 @@ export interface Statement {
   /** Says in logs and errors which statement this was, such as `Query.papers` or `write ABOUT`. */
   readonly name: string;
   readonly text: string;
+  /** May be made each time that they are asked for: an engine asks when the statement's turn comes, and keeps none. */
   readonly parameters: Parameters;
 }
 

@@ -73,12 +73,7 @@ class Neo4jEngine implements Engine {
   }
 
   async write(statements: readonly Statement[]): Promise<void> {
-    const prepared = statements.map(({ name, text, parameters }) => ({
-      name,
-      text,
-      parameters: forDriver(parameters),
-    }));
-    return retry(() => this.#transaction(prepared), WRITE_RETRIES);
+    return retry(() => this.#transaction(statements), WRITE_RETRIES);
   }
 
   async prepare(statements: readonly Statement[]): Promise<void> {
@@ -166,14 +161,14 @@ class Neo4jEngine implements Engine {
     });
   }
 
-  async #transaction(statements: ReadonlyArray<{ name: string; text: string; parameters: object }>): Promise<void> {
+  async #transaction(statements: readonly Statement[]): Promise<void> {
     const session = this.#session(neo4j.session.WRITE);
     let running = statements[0]?.name ?? 'write';
     try {
       const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
       for (const { name, text, parameters } of statements) {
         running = name;
-        await transaction.run(text, parameters);
+        await transaction.run(text, forDriver(parameters));
       }
       await transaction.commit();
     } catch (error) {

@@ -84,11 +84,13 @@ export class GraphRows {
     if (!this.wants(row)) return;
     const key = edgeKey(row);
     const known = this.#edges.get(key);
-    const reasons = unitedReasons(known?.reasons ?? [], row.reasons);
-    this.#edges.set(
-      key,
-      known ? { ...known, properties: mergedProperties(known.properties, row.properties), reasons } : row,
-    );
+    if (!known) {
+      this.#edges.set(key, row);
+      return;
+    }
+    const { name, from, to } = row;
+    const properties = mergedProperties(known.properties, row.properties);
+    this.#edges.set(key, { name, from, to, properties, reasons: unitedReasons(known.reasons, row.reasons) });
   }
 
   /** The node of that id, as known so far. */

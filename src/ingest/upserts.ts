@@ -37,18 +37,22 @@ export function upsertEdges({ name, from, to, properties, fewer }: EdgeType, row
   const names = Object.keys(properties ?? {});
   const sets = [...names, 'evidence', 'documents'].map((property) => `e.${property} = row.${property}`).join(', ');
   const pattern = fewer === 'from' ? `(a)-[e:${name}]->(b)` : `(b)<-[e:${name}]-(a)`;
-  const values = rows.map((row) => ({
-    from: row.from,
-    to: row.to,
-    ...Object.fromEntries(names.map((property) => [property, stored(row.properties[property])])),
-    evidence: row.reasons.map((reason) => JSON.stringify(reason)),
-    documents: [...new Set(row.reasons.map(({ document }) => document))],
-  }));
+  const valuesOf = ({ properties: own, reasons, ...row }: EdgeRow) =>
+    Object.fromEntries<Value>([
+      ['from', row.from],
+      ['to', row.to],
+      ...names.map((property) => [property, stored(own[property])] as const),
+      ['evidence', reasons.map((reason) => JSON.stringify(reason))],
+      ['documents', [...new Set(reasons.map(({ document }) => document))]],
+    ]);
   const ends = `MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to})`;
   return {
     name: `write ${name}`,
     text: `UNWIND $rows AS row ${ends} MERGE ${pattern} SET ${sets}`,
-    parameters: { rows: values },
+    // Evidence as text is most of what a batch holds: that of one statement at a time is enough.
+    get parameters() {
+      return { rows: rows.map(valuesOf) };
+    },
   };
 }
 

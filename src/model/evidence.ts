@@ -8,12 +8,12 @@ export interface StoredEvidence {
   readonly start?: number | null;
   readonly end?: number | null;
   /** The words at the place. */
-  readonly quote?: string | null;
+  readonly quote?: string | null | undefined;
   /** The sentence around the place, of a very long one what is near it; and its first character. */
-  readonly sentence?: string | null;
-  readonly sentenceStart?: number | null;
+  readonly sentence?: string | null | undefined;
+  readonly sentenceStart?: number | null | undefined;
   /** The document as it was imported has other words at the place. */
-  readonly isReadOtherwise?: boolean;
+  readonly isReadOtherwise?: boolean | undefined;
   /** How the fact was found, such as `curated`. */
   readonly rule: string;
   /** 0 to 1. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { assertFormat, markFormat } from './data-format.ts';
 import { DEFAULT_READ_TIMEOUT_MS } from './deadline.ts';
-import { diskError, embeddedError, openingError } from './embedded-errors.ts';
+import { embeddedError, openingError } from './embedded-errors.ts';
 import type { Engine, Exploration, ExploreOptions, ReadOptions, Row, Statement } from './engine.ts';
 import { Copies } from './explore/copies.ts';
 import { Explorers } from './explore/explorers.ts';
@@ -16,7 +16,7 @@ import { GRAPH_FILE, LOG_FOLDER } from './graph-file.ts';
 import { plainList } from './plain-values.ts';
 import { ReadGate } from './read-gate.ts';
 import { type RetryPolicy, retry } from './retry.ts';
-import { syncLog } from './synced-log.ts';
+import { SyncedLog } from './synced-log.ts';
 
 /** Bounds the log: a checkpoint after so many bytes, and after so long. */
 const CHECKPOINTS = { walBytes: 32 * 1024 * 1024, intervalMs: 30_000 };
@@ -60,12 +60,14 @@ class EmbeddedEngine implements Engine {
   /** Writes take turns: side by side they could only conflict, and two MERGEs of one key would both create it. */
   #lastWrite: Promise<unknown> = Promise.resolve();
   readonly #folder: string | 'memory';
+  readonly #log: SyncedLog | undefined;
   readonly #explorers: Explorers;
   #closed = false;
 
   constructor(database: GrafeoDB, folder: string | 'memory') {
     this.#database = database;
     this.#folder = folder;
+    this.#log = folder === 'memory' ? undefined : new SyncedLog(join(folder, LOG_FOLDER));
     this.#explorers = new Explorers(
       new Copies({
         epoch: () => database.currentEpoch(),
@@ -94,10 +96,12 @@ class EmbeddedEngine implements Engine {
   }
 
   async write(statements: readonly Statement[]): Promise<void> {
-    this.#assertOpen(statements[0]?.name ?? 'write');
+    const name = statements[0]?.name ?? 'write';
+    this.#assertOpen(name);
     return this.#inTurn(async () => {
+      this.#log?.assertKept(name);
       await retry(() => this.#transaction(statements), CONFLICTS);
-      if (this.#folder !== 'memory') await syncLog(join(this.#folder, LOG_FOLDER)).catch(unsynced);
+      await this.#log?.sync();
     });
   }
 
@@ -105,6 +109,7 @@ class EmbeddedEngine implements Engine {
     this.#assertOpen(statements[0]?.name ?? 'prepare');
     return this.#inTurn(async () => {
       for (const { name, text, parameters } of statements) {
+        this.#log?.assertKept(name);
         await this.#database.executeCypher(text, parameters).catch((error: unknown) => {
           throw embeddedError(name, error);
         });
@@ -187,11 +192,6 @@ class EmbeddedEngine implements Engine {
   #assertOpen(name: string): void {
     if (this.#closed) throw new GraphError('UNAVAILABLE', `${name}: the graph is closed`);
   }
-}
-
-/** It is committed, and may still be lost with the power: the caller can't count on it. */
-function unsynced(error: Error): never {
-  throw diskError('sync', error);
 }
 
 /** What failed before is what the caller hears of, not that it couldn't be undone by hand: it was never committed. */

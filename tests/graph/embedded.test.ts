@@ -59,6 +59,12 @@ describe('the embedded engine on disk', () => {
     await again.close();
   });
 
+  it('tells a lock and damage by how errors begin, not by words that a folder’s name may have', () => {
+    const data = join(folder, 'cannot be locked GRAFEO-S002');
+    mkdirSync(join(data, GRAPH_FILE), { recursive: true });
+    expect(() => openEmbedded(data)).toThrow(expect.objectContaining({ code: 'UNAVAILABLE' }));
+  });
+
   it('says that the graph is locked while another process has it, and keeps what that one committed before a kill', async () => {
     const data = join(folder, 'shared');
     const { process: other, committed } = await writer(data, 50);

@@ -1,10 +1,11 @@
 // Brings what the embedded engine has written to its log safely to disk, and takes no more writes once that has failed.
 
 import { open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { diskError } from './embedded-errors.ts';
 import { GraphError } from './graph-error.ts';
+import { syncFolder } from './synced-path.ts';
 
 const ADVICE = 'No more is written until the graph is opened anew: stop this process, see to the disk, and start it';
 
@@ -12,6 +13,7 @@ const ADVICE = 'No more is written until the graph is opened anew: stop this pro
 export class SyncedLog {
   readonly #folder: string;
   #hasFailed = false;
+  #isNamed = false;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -39,7 +41,10 @@ export class SyncedLog {
     if (process.platform === 'win32') return;
     try {
       const names = await readdir(this.#folder).catch(nothingThere);
-      await Promise.all((names ?? []).map((name) => syncFile(join(this.#folder, name))));
+      await Promise.all((names ?? []).map((name) => syncData(join(this.#folder, name))));
+      // The engine has the disk keep the names of its files, but not that of the log's folder.
+      if (!this.#isNamed) await syncFolder(dirname(this.#folder));
+      this.#isNamed = true;
     } catch (error) {
       this.#hasFailed = true;
       const { code, message } = diskError('sync', error);
@@ -49,7 +54,7 @@ export class SyncedLog {
 }
 
 /** A log that went away meanwhile went into the graph's own file, which is synced before that. */
-async function syncFile(path: string): Promise<void> {
+async function syncData(path: string): Promise<void> {
   const file = await open(path, 'r').catch(nothingThere);
   await file?.datasync().finally(() => file.close());
 }

@@ -23,7 +23,7 @@ for (let id = 0; id < ${WRITES}; id++) {
 }
 process.kill(process.pid, 'SIGKILL');`;
 
-const TRACE = ['-f', '-qq', '-y', '-e', 'trace=write,writev,pwrite64,fsync,fdatasync'];
+const TRACE = ['-f', '-qq', '-y', '-e', 'trace=write,writev,pwrite64,fsync,fdatasync,rename,mkdir'];
 const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
 
 it('has each write on disk before it is acknowledged', { timeout: 60_000 }, (test) => {
@@ -49,6 +49,11 @@ it('has each write on disk before it is acknowledged', { timeout: 60_000 }, (tes
     });
     const before = calls.flatMap((what, at) => (what === 'acknowledged' ? [calls[at - 1]] : []));
     expect(before).toEqual(Array(WRITES).fill('synced'));
+    const marks = stderr.match(/fsync\(\d+<[^>]*format\.json\.new>|rename\("[^"]*format\.json\.new"/g) ?? [];
+    expect(marks.map((call) => call.slice(0, call.indexOf('('))).join(' ')).toMatch(/^fsync rename( fsync rename)*$/);
+    const made = stderr.indexOf(`mkdir("${join(data, LOG_FOLDER)}"`);
+    expect(made).toBeGreaterThan(0);
+    expect(stderr.slice(made)).toMatch(new RegExp(`fsync\\(\\d+<${data}>`));
     expect(calls.filter((what) => what === 'written').length).toBeGreaterThanOrEqual(WRITES);
   } finally {
     program.remove();

@@ -91,10 +91,16 @@ export async function start(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-/** Ends connections that send too slowly, and those on which nothing moves, be it because nobody reads. */
-function createHttpServer({ readMs, deadlineMs }: Settings): Server {
+/**
+ * Ends connections that send too slowly, and those on which nothing moves, be it because nobody reads. Bodies that are on
+ * their way are held in memory, so the connections are bounded, too.
+ */
+function createHttpServer({ readMs, deadlineMs, connections }: Settings): Server {
   const connectionsCheckingInterval = Math.min(readMs, MOST_BETWEEN_CHECKS_MS);
   const server = createServer({ requestTimeout: readMs, headersTimeout: readMs, connectionsCheckingInterval });
+  server.maxConnections = connections;
+  // Whoever keeps a connection for later gives its place to those who ask now.
+  server.on('drop', () => server.closeIdleConnections());
   return server.setTimeout(deadlineMs + readMs);
 }
 

@@ -20,8 +20,10 @@ export interface Settings {
   readonly deadlineMs: number;
   /** The origins whose pages may call the server from a browser. */
   readonly corsOrigins: readonly string[];
-  /** How many requests are answered at a time. */
+  /** How many requests are answered at a time at most. */
   readonly requestsAtOnce: number;
+  /** How many connections there may be at a time. */
+  readonly connections: number;
   /** Milliseconds within which a whole request must have arrived. */
   readonly readMs: number;
   /** Whether each request is a line in the log. */

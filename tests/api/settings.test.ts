@@ -43,6 +43,7 @@ describe('with nothing set', () => {
       deadlineMs: 10_000,
       corsOrigins: [],
       requestsAtOnce: 100,
+      connections: 2_000,
       readMs: 30_000,
       logsRequests: false,
       cypher: false,

@@ -15,6 +15,8 @@ export const PROFILES: Readonly<Record<ProfileName, Readonly<Record<string, stri
     PAPERGRAPH_INTROSPECTION: 'off',
     PAPERGRAPH_SUGGESTIONS: 'off',
     PAPERGRAPH_GRAPHIQL: 'off',
+    PAPERGRAPH_OPEN_METRICS: 'off',
+    PAPERGRAPH_TAKE_TRACES: 'off',
     PAPERGRAPH_RATE_POINTS: '5000',
     PAPERGRAPH_MAX_COST: '20000',
     PAPERGRAPH_MAX_DEPTH: '6',

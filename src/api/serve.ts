@@ -134,7 +134,7 @@ function siteOf(
   { settings, engine, explorer, metrics, backupToken, log }: LoggedParts,
   running: Pick<Site, 'apollo' | 'health' | 'isStopping'>,
 ): Site {
-  const { host, graphiql, token, corsOrigins: origins, rate, trustedProxies, logsRequests, metricsToken } = settings;
+  const { host, graphiql, token, corsOrigins: origins, rate, trustedProxies, logsRequests, takesTraces } = settings;
   const rateLimit = rate && new RateLimit(rate);
   const isProxy = addressList(trustedProxies);
   metrics?.showSize(new GraphSize(engine));
@@ -149,8 +149,8 @@ function siteOf(
     origins,
     bodyLimit: settings.limits.body,
     log,
-    observation: new Observation({ log, logsRequests, metrics }),
-    metrics: metrics && { metrics, host, token: metricsToken },
+    observation: new Observation({ log, logsRequests, takesTraces, metrics }),
+    metrics: metrics && { metrics, host, isOpen: settings.openMetrics, token: settings.metricsToken },
     backup: backupToken === undefined ? undefined : { make: createBackup(engine, settings.data), token: backupToken },
   };
 }

@@ -61,7 +61,17 @@ export const SERVER_SETTINGS = {
   ),
   metricsToken: token(
     'PAPERGRAPH_METRICS_TOKEN',
-    'Token to read /metrics with; without one, only a server on a loopback address tells them.',
+    'Token to read /metrics with; without one, PAPERGRAPH_OPEN_METRICS decides.',
+  ),
+  openMetrics: onOff(
+    'PAPERGRAPH_OPEN_METRICS',
+    'on',
+    'Whether /metrics answers without a token, on a loopback address, to what no proxy passed on: on or off.',
+  ),
+  takesTraces: onOff(
+    'PAPERGRAPH_TAKE_TRACES',
+    'on',
+    "Whether spans lie below those that a caller's traceparent names: on or off; anyone can make one up.",
   ),
   cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
   token: token(

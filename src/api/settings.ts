@@ -30,6 +30,10 @@ export interface Settings {
   readonly logsRequests: boolean;
   /** Whoever reads the metrics shows it. */
   readonly metricsToken?: string;
+  /** Whether, without that token, they are told to this machine. */
+  readonly openMetrics: boolean;
+  /** Whether the traces of callers go on here. */
+  readonly takesTraces: boolean;
   /** Whether users' statements in Cypher are answered. */
   readonly cypher: boolean;
   /** Present where statements are answered only with it. */

@@ -46,6 +46,8 @@ describe('with nothing set', () => {
       connections: 2_000,
       readMs: 30_000,
       logsRequests: false,
+      openMetrics: true,
+      takesTraces: true,
       cypher: false,
       introspection: true,
       suggestions: true,

@@ -2,12 +2,13 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { GraphSize } from '../../../src/api/telemetry/graph-size.ts';
 import { Metrics } from '../../../src/api/telemetry/metrics.ts';
 import { watchFor } from '../../../src/api/telemetry/observation.ts';
 import type { Engine } from '../../../src/graph/engine.ts';
 import { ObservedEngine } from '../../../src/graph/observed-engine.ts';
 import { openEngine } from '../../../src/graph/open.ts';
-import { ask, type Fixture, startFixture } from '../fixture.ts';
+import { ask, type Fixture, FixtureEngine, startFixture } from '../fixture.ts';
 
 /** The samples of a text of metrics: name with labels → value. */
 function samples(text: string): ReadonlyMap<string, number> {
@@ -141,6 +142,22 @@ describe('who may read them', () => {
   });
 });
 
+describe('the size of a graph', () => {
+  it('is counted by one deadline for all counts together', async () => {
+    const engine = new FixtureEngine();
+    const left: number[] = [];
+    engine.read = async (_statement, options) => {
+      left.push(options?.timeoutMs ?? 0);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return [[1]];
+    };
+    const { nodes, edges } = await new GraphSize(engine).counted();
+    expect(left).toHaveLength(nodes.size + edges.size);
+    expect(left[0]).toBeLessThanOrEqual(2_000);
+    expect(left).toEqual([...new Set(left)].sort((a, b) => b - a));
+  });
+});
+
 describe('the statements of an engine', () => {
   let engine: Engine;
   afterEach(() => engine.close());
@@ -152,7 +169,6 @@ describe('the statements of an engine', () => {
     await engine.write([statement("MERGE (p:Paper {id: 'paper:a'})"), statement("MERGE (p:Paper {id: 'paper:b'})")]);
     expect(await engine.read(statement('MATCH (p:Paper) RETURN count(p)'))).toEqual([[2]]);
     await expect(engine.read(statement('MATCH (p:Paper RETURN p'))).rejects.toMatchObject({ code: 'SYNTAX' });
-    const { GraphSize } = await import('../../../src/api/telemetry/graph-size.ts');
     const name = 'papergraph_statement_duration_seconds_count';
     const found = samples((await metrics.text()).text);
     expect(found.get(`${name}{kind="write",outcome="ok"}`)).toBe(1);

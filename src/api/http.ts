@@ -146,8 +146,9 @@ async function graphql(site: Site, request: IncomingMessage, { outcome, allowanc
   if (method !== 'GET' && method !== 'POST') {
     return wrongMethod(request, 'GET, POST');
   }
-  site.admission.assertRoom();
+  // Also whoever is turned away pays: else it would cost nothing to ask again and again.
   allowance?.pay();
+  site.admission.assertRoom();
   const context = {
     outcome,
     hasToken: hasToken(headers.authorization, site.token),

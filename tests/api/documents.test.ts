@@ -18,9 +18,9 @@ function withTokens(tokens: number, at: number): string {
 }
 
 test.each([
-  ['small documents stay', 50, 900, true],
-  ['large documents make room for each other', 1_900, 100, false],
-] as const)('%s', (_, tokens, others, isKept) => {
+  { what: 'small documents stay', tokens: 50, others: 900, isKept: true },
+  { what: 'large documents make room for each other', tokens: 1_900, others: 100, isKept: false },
+])('$what', ({ tokens, others, isKept }) => {
   const all = documents();
   const first = all.prepare('first', withTokens(tokens, 0));
   expect(first.errors).toEqual([]);

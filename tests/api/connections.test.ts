@@ -45,7 +45,7 @@ test('connections that wait for a next request make room for new ones', async ()
 });
 
 test('bodies that come slowly hold so many connections at most, and no longer than a request may take to arrive', async () => {
-  fixture = await startFixture({ PAPERGRAPH_CONNECTIONS: '3', PAPERGRAPH_READ_MS: '300' });
+  fixture = await startFixture({ PAPERGRAPH_CONNECTIONS: '3', PAPERGRAPH_READ_MS: '1000' });
   const slow = await Promise.all([BEGUN, BEGUN, BEGUN].map(sent));
   expect(await told(await sent(LIVE))).toBe('');
   expect(await Promise.all(slow.map(told))).toEqual(Array(3).fill(expect.stringMatching(/^HTTP\/1\.1 408/)));

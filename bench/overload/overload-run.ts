@@ -11,7 +11,7 @@ import type { Arrivals, Arrived } from './arrivals.ts';
 
 const CLIENT = fileURLToPath(new URL('./arrivals.ts', import.meta.url));
 const TIMES = 10;
-const CONNECTIONS = 2_000;
+const CONNECTIONS = 1_900;
 const BUSY_CONNECTIONS = 32;
 /** So many answers in a row that take at most twice the usual time count as recovered. */
 const IN_A_ROW = 10;

@@ -156,14 +156,28 @@ export const claims: readonly Claim[] = [
   },
   {
     id: 'R17',
-    what: 'the explorer: axe-core, the keyboard, and no request to anywhere else (R18)',
-    others: 'axe finds half of what people find; Apollo Sandbox loads from the network',
-    goal: 'no violation; every task by keyboard; 0 requests elsewhere',
+    what: 'the explorer: axe-core, and every task by keyboard',
+    others: 'axe finds half of what people find',
+    goal: 'no violation; every task by keyboard',
     shown: {
       tests: [
         'tests/explorer/journeys.browser.test.ts',
         'tests/explorer/graph.browser.test.ts',
         'tests/explorer/views.browser.test.ts',
+      ],
+    },
+  },
+  {
+    id: 'R18',
+    what: 'offline: what the pages of the explorer and the editor ask of anywhere but the server, and their policies',
+    others: 'Apollo Sandbox loads from the network, and can’t be had without',
+    goal: '0 requests elsewhere; a policy that lets none out',
+    shown: {
+      tests: [
+        'tests/explorer/answers.browser.test.ts',
+        'tests/explorer/hostile.browser.test.ts',
+        'tests/api/explorer.test.ts',
+        'tests/api/graphiql.test.ts',
       ],
     },
   },

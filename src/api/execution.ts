@@ -15,6 +15,7 @@ import type { Answering } from '../query/answer.ts';
 import { within } from './deadline.ts';
 import { foreseen } from './errors.ts';
 import { rootFieldNames, type Subject, subjectOf, withoutSchemaFields } from './introspection.ts';
+import { introspectionCost } from './introspection-cost.ts';
 import { refuseVariables } from './limits.ts';
 import type { Limits } from './settings.ts';
 
@@ -50,6 +51,8 @@ interface Plan {
   readonly subject: Subject;
   /** True where only those who have the token may ask. */
   readonly isGuarded: boolean;
+  /** What is told of the schema, in objects. */
+  readonly schemaCost: number;
   /** What the graph is asked: the document without what graphql-js answers out of the schema. */
   readonly document: DocumentNode;
 }
@@ -61,9 +64,11 @@ const GUARDED_FIELDS: ReadonlySet<string> = new Set(['cypher']);
 export class Execution {
   readonly #parts: ExecutionParts;
   readonly #plans = new WeakMap<OperationDefinitionNode, Plan>();
+  readonly #schemaCost: ReturnType<typeof introspectionCost>;
 
   constructor(parts: ExecutionParts) {
     this.#parts = parts;
+    this.#schemaCost = introspectionCost(parts.schema);
   }
 
   /** Resolves to a result without `data` for what can't run; rejects for the unforeseen alone, and settles by the deadline. */
@@ -84,7 +89,8 @@ export class Execution {
     return mayAsk ? this.#answer(asked, plan) : { errors: [tokenNeeded()] };
   }
 
-  async #answer(asked: Asked, { subject, document }: Plan): Promise<ExecutionResult> {
+  async #answer(asked: Asked, { subject, document, schemaCost }: Plan): Promise<ExecutionResult> {
+    if (subject !== 'graph') asked.charge?.(schemaCost);
     if (subject === 'schema') {
       return this.#askSchema(asked);
     }
@@ -113,7 +119,13 @@ export class Execution {
     const names = rootFieldNames(document, operation);
     const subject = subjectOf(names);
     const isGuarded = names.some((name) => GUARDED_FIELDS.has(name));
-    const plan = { subject, isGuarded, document: subject === 'both' ? withoutSchemaFields(document) : document };
+    const schemaCost = this.#schemaCost(document, operation);
+    const plan = {
+      subject,
+      isGuarded,
+      schemaCost,
+      document: subject === 'both' ? withoutSchemaFields(document) : document,
+    };
     this.#plans.set(operation, plan);
     return plan;
   }

@@ -53,6 +53,13 @@ const FILE_CACHING = 'public, max-age=31536000, immutable';
 /** The addresses at which the page itself stands. */
 const KINDS = nodeLabels.map((label) => label.toLowerCase()).join('|');
 const PAGES = new RegExp(`^/(?:(?:search|browse|ask|compare|paths)?|(?:${KINDS})/[^/]+)$`, 'u');
+const FILES = '/assets/';
+
+/** The name of an address of the explorer, without what varies in it; undefined for any other. */
+export function explorerRoute(path: string): string | undefined {
+  if (path.startsWith(FILES)) return `${FILES}{file}`;
+  return PAGES.test(path) ? path.replace(/(?<=.)\/.*/u, '/{id}') : undefined;
+}
 
 interface File {
   readonly type: string;
@@ -72,7 +79,7 @@ export function createExplorer(folder: string): Explorer {
   }
   const page = read(folder, 'index.html');
   const files = new Map(
-    readdirSync(`${folder}/assets`).map((name) => [`/assets/${name}`, read(folder, `assets/${name}`)]),
+    readdirSync(`${folder}/assets`).map((name) => [`${FILES}${name}`, read(folder, `assets/${name}`)]),
   );
   return (path, headers) => {
     const file = PAGES.test(path) ? page : files.get(path);

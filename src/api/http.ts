@@ -21,6 +21,7 @@ import { hasToken } from './operator-token.ts';
 import type { Allowance } from './rate-limit.ts';
 import { checkOnce } from './repeated-headers.ts';
 import { json, type Reply, refusal, send } from './reply.ts';
+import { routeName } from './route-name.ts';
 import { type Log, logOf } from './telemetry/log.ts';
 import { type MetricsAccess, metricsPage } from './telemetry/metrics-page.ts';
 import type { Observation } from './telemetry/observation.ts';
@@ -67,7 +68,7 @@ export function createListener(site: Site): RequestListener {
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const allowance = pathOf(request) === GRAPHQL ? site.allowanceOf(request) : undefined;
-  const reply = await site.observation.follow(request, routeOf(request), (outcome) =>
+  const reply = await site.observation.follow(request, routeName(pathOf(request)), (outcome) =>
     route(site, request, { outcome, allowance }).catch((error: unknown) => failure(site, request, { error, outcome })),
   );
   if (site.isStopping()) {
@@ -85,15 +86,6 @@ async function route(site: Site, request: IncomingMessage, asking: Asking): Prom
     return preflight(request, site.origins) ?? graphql(site, request, asking);
   }
   return readOnly(site, request, path);
-}
-
-/** Addresses with a name of their own in logs and metrics. */
-const ROUTES: ReadonlySet<string> = new Set([GRAPHQL, '/livez', '/readyz', '/metrics', '/backup', '/']);
-
-/** The address by a name out of a closed list; pages, files and what is nowhere are one. */
-function routeOf(request: IncomingMessage): string {
-  const path = pathOf(request);
-  return ROUTES.has(path) ? path : 'other';
 }
 
 /** The address without its query. */
@@ -154,8 +146,9 @@ async function graphql(site: Site, request: IncomingMessage, { outcome, allowanc
   if (method !== 'GET' && method !== 'POST') {
     return wrongMethod(request, 'GET, POST');
   }
-  site.admission.assertRoom();
+  // Also whoever is turned away pays: else it would cost nothing to ask again and again.
   allowance?.pay();
+  site.admission.assertRoom();
   const context = {
     outcome,
     hasToken: hasToken(headers.authorization, site.token),

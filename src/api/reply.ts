@@ -22,6 +22,9 @@ export interface LongBody {
 /** Holds for every answer. */
 const ALWAYS = { 'x-content-type-options': 'nosniff' };
 
+/** Answers that have no body by what they mean; a length would be that of another answer. */
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 304]);
+
 /** Sends the answer; its body stays away where the client asked for the head alone. */
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
   const long = typeof body === 'object' && 'stream' in body ? body : undefined;
@@ -29,7 +32,8 @@ export function send(response: ServerResponse, { status, headers, body }: Reply)
     long?.stream.destroy();
     return;
   }
-  response.writeHead(status, { ...ALWAYS, ...headers, 'content-length': lengthOf(body) });
+  const length = WITHOUT_BODY.has(status) ? {} : { 'content-length': lengthOf(body) };
+  response.writeHead(status, { ...ALWAYS, ...headers, ...length });
   if (response.req.method === 'HEAD') {
     long?.stream.destroy();
     response.end();

@@ -91,10 +91,16 @@ export async function start(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-/** Ends connections that send too slowly, and those on which nothing moves, be it because nobody reads. */
-function createHttpServer({ readMs, deadlineMs }: Settings): Server {
+/**
+ * Ends connections that send too slowly, and those on which nothing moves, be it because nobody reads. Bodies that are on
+ * their way are held in memory, so the connections are bounded, too.
+ */
+function createHttpServer({ readMs, deadlineMs, connections }: Settings): Server {
   const connectionsCheckingInterval = Math.min(readMs, MOST_BETWEEN_CHECKS_MS);
   const server = createServer({ requestTimeout: readMs, headersTimeout: readMs, connectionsCheckingInterval });
+  server.maxConnections = connections;
+  // Whoever keeps a connection for later gives its place to those who ask now.
+  server.on('drop', () => server.closeIdleConnections());
   return server.setTimeout(deadlineMs + readMs);
 }
 
@@ -128,7 +134,7 @@ function siteOf(
   { settings, engine, explorer, metrics, backupToken, log }: LoggedParts,
   running: Pick<Site, 'apollo' | 'health' | 'isStopping'>,
 ): Site {
-  const { host, graphiql, token, corsOrigins: origins, rate, trustedProxies, logsRequests, metricsToken } = settings;
+  const { host, graphiql, token, corsOrigins: origins, rate, trustedProxies, logsRequests, takesTraces } = settings;
   const rateLimit = rate && new RateLimit(rate);
   const isProxy = addressList(trustedProxies);
   metrics?.showSize(new GraphSize(engine));
@@ -143,8 +149,8 @@ function siteOf(
     origins,
     bodyLimit: settings.limits.body,
     log,
-    observation: new Observation({ log, logsRequests, metrics }),
-    metrics: metrics && { metrics, host, token: metricsToken },
+    observation: new Observation({ log, logsRequests, takesTraces, metrics }),
+    metrics: metrics && { metrics, host, isOpen: settings.openMetrics, token: settings.metricsToken },
     backup: backupToken === undefined ? undefined : { make: createBackup(engine, settings.data), token: backupToken },
   };
 }

@@ -41,7 +41,13 @@ export const SERVER_SETTINGS = {
   requestsAtOnce: whole('PAPERGRAPH_REQUESTS_AT_ONCE', 100, {
     least: 1,
     most: 10_000,
-    meaning: 'GraphQL requests that are answered at a time; the next is told to come again, with 503 and retry-after.',
+    meaning:
+      'GraphQL requests that are answered at a time at most, fewer while they take long; the next is told to come again, with 503 and retry-after.',
+  }),
+  connections: whole('PAPERGRAPH_CONNECTIONS', 2_000, {
+    least: 1,
+    most: 100_000,
+    meaning: 'Connections at a time; with more, those that wait for a next request are closed, and then new ones.',
   }),
   readMs: whole('PAPERGRAPH_READ_MS', 30_000, {
     least: 100,
@@ -55,7 +61,17 @@ export const SERVER_SETTINGS = {
   ),
   metricsToken: token(
     'PAPERGRAPH_METRICS_TOKEN',
-    'Token to read /metrics with; without one, only a server on a loopback address tells them.',
+    'Token to read /metrics with; without one, PAPERGRAPH_OPEN_METRICS decides.',
+  ),
+  openMetrics: onOff(
+    'PAPERGRAPH_OPEN_METRICS',
+    'on',
+    'Whether /metrics answers without a token, on a loopback address, to what no proxy passed on: on or off.',
+  ),
+  takesTraces: onOff(
+    'PAPERGRAPH_TAKE_TRACES',
+    'on',
+    "Whether spans lie below those that a caller's traceparent names: on or off; anyone can make one up.",
   ),
   cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
   token: token(

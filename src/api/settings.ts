@@ -20,14 +20,20 @@ export interface Settings {
   readonly deadlineMs: number;
   /** The origins whose pages may call the server from a browser. */
   readonly corsOrigins: readonly string[];
-  /** How many requests are answered at a time. */
+  /** How many requests are answered at a time at most. */
   readonly requestsAtOnce: number;
+  /** How many connections there may be at a time. */
+  readonly connections: number;
   /** Milliseconds within which a whole request must have arrived. */
   readonly readMs: number;
   /** Whether each request is a line in the log. */
   readonly logsRequests: boolean;
   /** Whoever reads the metrics shows it. */
   readonly metricsToken?: string;
+  /** Whether, without that token, they are told to this machine. */
+  readonly openMetrics: boolean;
+  /** Whether the traces of callers go on here. */
+  readonly takesTraces: boolean;
   /** Whether users' statements in Cypher are answered. */
   readonly cypher: boolean;
   /** Present where statements are answered only with it. */

@@ -1,13 +1,14 @@
 // A backup on disk: a data folder like any other, whose graph is copied aside first, opened to see that it can be, then put in place.
 
 import { existsSync, readdirSync } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import type { Settings } from '../api/settings.ts';
 import { assertFormat, FORMAT_FILE } from '../graph/data-format.ts';
 import { GRAPH_FILE, LOG_FOLDER } from '../graph/graph-file.ts';
 import { openEngine } from '../graph/open.ts';
+import { syncFile, syncFolder } from '../graph/synced-path.ts';
 import { WrongCall } from './command.ts';
 
 /** How much a copied graph holds. */
@@ -18,6 +19,9 @@ export interface Kept {
 
 /** Where a copy lies inside its folder until it is whole; one that was cut short is made anew. */
 const PART = '.part';
+
+/** What a folder is made of; with the graph, which comes last, it is one. */
+const WHOLE = [FORMAT_FILE, GRAPH_FILE];
 
 /** @throws WrongCall where something stands in the place of a new folder. */
 export function assertRoomFor(folder: string, advice: string): void {
@@ -36,12 +40,11 @@ export async function makeFolder(folder: string, write: (path: string) => Promis
   try {
     await write(join(part, GRAPH_FILE));
     const kept = await opened(part);
-    for (const name of [FORMAT_FILE, GRAPH_FILE]) {
-      await synced(join(part, name));
-      await rename(join(part, name), join(folder, name));
-    }
+    for (const name of WHOLE) await syncFile(join(part, name));
+    await syncFolder(part);
+    for (const name of WHOLE) await rename(join(part, name), join(folder, name));
     await rm(part, { recursive: true });
-    await synced(folder);
+    for (const changed of [folder, dirname(folder)]) await syncFolder(changed);
     return kept;
   } catch (error) {
     await rm(part, { recursive: true, force: true });
@@ -85,11 +88,4 @@ async function opened(data: string): Promise<Kept> {
   } finally {
     await engine.close();
   }
-}
-
-async function synced(path: string): Promise<void> {
-  // Windows opens no folder as a file.
-  const file = await open(path, 'r').catch(() => undefined);
-  await file?.sync().catch(() => undefined);
-  await file?.close();
 }

@@ -84,9 +84,11 @@ async function open({ print, signal, backupToken, ...parts }: Opening): Promise<
   const { limits, cypher, suggestions } = settings;
   const answering = new Answering({ schema, engine, limits, cypher, suggestions });
   const explorer = createExplorer(EXPLORER);
-  const documents = readStoredDocuments(`${EXPLORER}/documents.json`);
+  const documents = settings.documents.mode !== 'off' && {
+    documents: readStoredDocuments(`${EXPLORER}/documents.json`),
+  };
   const backup = settings.neo4j === undefined && { backupToken };
-  return start({ ...parts, schema, answering, explorer, documents, ...backup });
+  return start({ ...parts, schema, answering, explorer, ...documents, ...backup });
 }
 
 /** The embedded graph is ours alone: an empty one gets the seed. */

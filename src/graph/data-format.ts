@@ -32,7 +32,8 @@ export function assertFormat(folder: string): boolean {
 /** Marks the folder as of the form that this release writes. */
 export function markFormat(folder: string): void {
   const path = join(folder, FORMAT_FILE);
-  writeFileSync(`${path}.new`, `${JSON.stringify({ format: DATA_FORMAT })}\n`);
+  // On disk before it has its name: a name that outlasts the power without its bytes would be a mark of no form.
+  writeFileSync(`${path}.new`, `${JSON.stringify({ format: DATA_FORMAT })}\n`, { flush: true });
   renameSync(`${path}.new`, path);
 }
 

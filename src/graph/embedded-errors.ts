@@ -14,6 +14,12 @@ const CODES: ReadonlyArray<readonly [status: string, code: GraphErrorCode]> = [
 /** How the engine begins where the log can't be written, or a file: no status of its own tells these. */
 const DISK = /^\w+ error: GRAFEO-(?:T009|X003)\b/u;
 
+/** How it begins where bytes are not those that were written. */
+const DAMAGE = /^\w+ error: GRAFEO-S002\b/u;
+
+/** How it begins where another process has the graph; folders have names of the user's, so only the beginning tells. */
+const LOCK = /^\w+ error: GRAFEO-X001: Internal error: database file cannot be locked\b/u;
+
 /** The GraphError for what a statement of the embedded engine was rejected with; a GraphError stays what it is. */
 export function embeddedError(name: string, error: unknown): GraphError {
   if (error instanceof GraphError) return error;
@@ -28,11 +34,11 @@ export function embeddedError(name: string, error: unknown): GraphError {
 export function openingError(folder: string, error: unknown): GraphError {
   if (error instanceof GraphError) return error;
   // Opening fails without a status, so the text is all there is to tell a lock by.
-  if (/cannot be locked/.test(messageOf(error))) {
+  if (LOCK.test(messageOf(error))) {
     const advice = 'Stop that process (a server, perhaps), or set PAPERGRAPH_DATA to another folder';
     return new GraphError('LOCKED', `The graph in ${folder} is open in another process. ${advice}.`, { cause: error });
   }
-  if (/GRAFEO-S002/.test(messageOf(error))) {
+  if (DAMAGE.test(messageOf(error))) {
     const advice =
       'papergraph salvage keeps what was committed before the damage, where the log has it; else restore a backup';
     const message = `The graph in ${folder} is damaged: ${messageOf(error)}\n${advice}.`;

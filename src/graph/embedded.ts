@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { assertFormat, markFormat } from './data-format.ts';
 import { DEFAULT_READ_TIMEOUT_MS } from './deadline.ts';
-import { diskError, embeddedError, openingError } from './embedded-errors.ts';
+import { embeddedError, openingError } from './embedded-errors.ts';
 import type { Engine, Exploration, ExploreOptions, ReadOptions, Row, Statement } from './engine.ts';
 import { Copies } from './explore/copies.ts';
 import { Explorers } from './explore/explorers.ts';
@@ -16,13 +16,16 @@ import { GRAPH_FILE, LOG_FOLDER } from './graph-file.ts';
 import { plainList } from './plain-values.ts';
 import { ReadGate } from './read-gate.ts';
 import { type RetryPolicy, retry } from './retry.ts';
-import { syncLog } from './synced-log.ts';
+import { SyncedLog } from './synced-log.ts';
 
 /** Bounds the log: a checkpoint after so many bytes, and after so long. */
 const CHECKPOINTS = { walBytes: 32 * 1024 * 1024, intervalMs: 30_000 };
 
 /** A read can't be stopped: any more at once would only take time from these, also when nobody waits for them any more. */
 const READS_AT_ONCE = 4;
+
+/** Less than whoever asks whether the graph is ready waits. */
+const PING_MS = 1_200;
 
 const CONFLICTS: RetryPolicy = {
   tries: 10,
@@ -60,12 +63,14 @@ class EmbeddedEngine implements Engine {
   /** Writes take turns: side by side they could only conflict, and two MERGEs of one key would both create it. */
   #lastWrite: Promise<unknown> = Promise.resolve();
   readonly #folder: string | 'memory';
+  readonly #log: SyncedLog | undefined;
   readonly #explorers: Explorers;
   #closed = false;
 
   constructor(database: GrafeoDB, folder: string | 'memory') {
     this.#database = database;
     this.#folder = folder;
+    this.#log = folder === 'memory' ? undefined : new SyncedLog(join(folder, LOG_FOLDER));
     this.#explorers = new Explorers(
       new Copies({
         epoch: () => database.currentEpoch(),
@@ -94,10 +99,12 @@ class EmbeddedEngine implements Engine {
   }
 
   async write(statements: readonly Statement[]): Promise<void> {
-    this.#assertOpen(statements[0]?.name ?? 'write');
+    const name = statements[0]?.name ?? 'write';
+    this.#assertOpen(name);
     return this.#inTurn(async () => {
+      this.#log?.assertKept(name);
       await retry(() => this.#transaction(statements), CONFLICTS);
-      if (this.#folder !== 'memory') await syncLog(join(this.#folder, LOG_FOLDER)).catch(unsynced);
+      await this.#log?.sync();
     });
   }
 
@@ -105,6 +112,7 @@ class EmbeddedEngine implements Engine {
     this.#assertOpen(statements[0]?.name ?? 'prepare');
     return this.#inTurn(async () => {
       for (const { name, text, parameters } of statements) {
+        this.#log?.assertKept(name);
         await this.#database.executeCypher(text, parameters).catch((error: unknown) => {
           throw embeddedError(name, error);
         });
@@ -118,12 +126,12 @@ class EmbeddedEngine implements Engine {
   }
 
   async ping(): Promise<void> {
-    this.#assertOpen('ping');
-    try {
-      await this.#database.executeCypher('RETURN 1');
-    } catch (error) {
-      throw new GraphError('UNAVAILABLE', (error as Error).message, { cause: error });
-    }
+    // As any read, so that it tells whether reads are answered; it is due soonest, so none that waits goes before it.
+    await this.read({ name: 'ping', text: 'RETURN 1', parameters: {} }, { timeoutMs: PING_MS }).catch(
+      (error: Error) => {
+        throw new GraphError('UNAVAILABLE', error.message, { cause: error });
+      },
+    );
   }
 
   async copyTo(path: string): Promise<void> {
@@ -187,11 +195,6 @@ class EmbeddedEngine implements Engine {
   #assertOpen(name: string): void {
     if (this.#closed) throw new GraphError('UNAVAILABLE', `${name}: the graph is closed`);
   }
-}
-
-/** It is committed, and may still be lost with the power: the caller can't count on it. */
-function unsynced(error: Error): never {
-  throw diskError('sync', error);
 }
 
 /** What failed before is what the caller hears of, not that it couldn't be undone by hand: it was never committed. */

@@ -10,11 +10,20 @@ export interface Entrant {
   readonly timeoutMs: number;
 }
 
-/** A gate that lets so many reads through at a time, in the order in which they came. */
+/** A read that waits, and when it is due: in milliseconds, as `performance.now()` counts them. */
+interface Waiting {
+  readonly begin: () => void;
+  readonly due: number;
+}
+
+/**
+ * A gate that lets so many reads through at a time, those first that are due first. The reads of one question follow each
+ * other and are all due when it is: it would queue anew with each of them, were they let in as they come.
+ */
 export class ReadGate {
   readonly #most: number;
   #running = 0;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiting = new Set<Waiting>();
 
   constructor(most: number) {
     this.#most = most;
@@ -34,9 +43,10 @@ export class ReadGate {
     const turn = new Promise<T>((resolve) => {
       begin = () => resolve(this.#start(read));
     });
-    this.#waiting.add(begin);
+    const waiting = { begin, due: performance.now() + timeoutMs };
+    this.#waiting.add(waiting);
     return withDeadline(turn, timeoutMs, () => {
-      this.#waiting.delete(begin);
+      this.#waiting.delete(waiting);
       throw timedOut(name, timeoutMs);
     });
   }
@@ -50,10 +60,11 @@ export class ReadGate {
 
   readonly #leave = () => {
     this.#running--;
-    const [next] = this.#waiting;
+    let next: Waiting | undefined;
+    for (const waiting of this.#waiting) if (next === undefined || waiting.due < next.due) next = waiting;
     if (next === undefined) return;
     this.#waiting.delete(next);
-    next();
+    next.begin();
   };
 }
 

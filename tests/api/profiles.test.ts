@@ -27,7 +27,7 @@ describe('the table of profiles', () => {
       suggestions: false,
       graphiql: false,
       cypher: false,
-      rate: { points: 5_000, seconds: 3_600 },
+      rate: { points: 10_000, seconds: 300 },
       documents: { mode: 'off' },
     });
   });

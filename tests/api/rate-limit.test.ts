@@ -1,7 +1,7 @@
 // Points: what a request costs, how a bucket empties and fills again, and what clients are told of it.
 
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { pointsFor } from '../../src/api/points.ts';
 import { RateLimit } from '../../src/api/rate-limit.ts';
@@ -163,6 +163,25 @@ describe('a server with 10 points in an hour', () => {
     const { headers } = await from('192.0.2.5', { method: 'DELETE', body: null });
     expect(headers.get('ratelimit')).toBe('"points";r=10;t=0');
   });
+});
+
+test('whoever is turned away for want of room pays for the request, and no more', async () => {
+  const fixture = await startFixture({
+    PAPERGRAPH_RATE_POINTS: '10',
+    PAPERGRAPH_MAX_COST: '900',
+    PAPERGRAPH_REQUESTS_AT_ONCE: '1',
+  });
+  try {
+    const inside = ask(fixture.url, '{ slow(milliseconds: 300) }');
+    await vi.waitFor(() => expect(fixture.answering.questions).toHaveLength(1));
+    const headers = { 'content-type': 'application/json' };
+    const turned = await fetch(`${fixture.url}/graphql`, { method: 'POST', headers, body: '{"query":"{ cursor }"}' });
+    // Ten, less two for the one inside.
+    expect([turned.status, turned.headers.get('ratelimit')]).toEqual([503, '"points";r=7;t=1080']);
+    await inside;
+  } finally {
+    await fixture.server.stop();
+  }
 });
 
 test('without a setting nobody is counted', async () => {

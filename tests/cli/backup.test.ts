@@ -15,6 +15,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => program.remove());
 
+const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
+
 const at = (...names: readonly string[]) => join(program.folder, ...names);
 const serve = (graph: string) => program.start({ PORT: '0', PAPERGRAPH_DATA: at(graph) }, ['serve']);
 
@@ -55,6 +57,16 @@ describe('papergraph backup', { timeout: 60_000 }, () => {
     await stopped(server);
     expect(existsSync(note)).toBe(false);
     expect(await program.dumped('served')).toEqual(await program.dumped('graph'));
+  });
+
+  it('fails where the disk does not keep the folder that a copy is made in, and leaves nothing', ({ skip }) => {
+    if (!hasStrace) skip('strace can’t be run here, which lets a sync fail');
+    const inject = ['-f', '-qq', '-o', '/dev/null', '-P', at('unkept', '.part'), '-e', 'inject=fsync:error=EIO'];
+    const call = [...inject, process.execPath, at('dist/cli/main.js'), 'backup', 'unkept'];
+    const env = { ...process.env, PAPERGRAPH_DATA: 'graph' };
+    const { status, stderr } = spawnSync('strace', call, { cwd: program.folder, env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('EIO')]);
+    expect(existsSync(at('unkept'))).toBe(false);
   });
 
   it('refuses a folder that holds something, a call without one, and Neo4j, and writes nothing', async () => {

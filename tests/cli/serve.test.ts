@@ -1,7 +1,7 @@
 // The server as a process: it seeds and answers, refuses wrong settings, and loses no request to a signal.
 
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 
@@ -152,6 +152,21 @@ describe('what stops the start', () => {
     expect(who?.startsWith(`That is the server at http://127.0.0.1:${port}, process `)).toBe(true);
     running.process.kill('SIGTERM');
     expect(await running.ended).toBe(0);
+  }, 30_000);
+
+  test('the documents of the explorer are missing, where stored documents count, and nowhere else', async () => {
+    const documents = join(program.folder, 'dist/explorer/documents.json');
+    renameSync(documents, `${documents}.away`);
+    try {
+      const without = program.start({ PORT: '0', PAPERGRAPH_DATA: 'memory' }, ['serve']);
+      expect((await fetch(`${await without.url}/readyz`)).status).toBe(200);
+      without.process.kill('SIGTERM');
+      expect(await without.ended).toBe(0);
+      const only = await start({ PORT: '0', PAPERGRAPH_DATA: 'memory', PAPERGRAPH_TRUSTED_DOCUMENTS: 'only' });
+      expect([only.code, only.errors]).toEqual([2, expect.stringContaining('documents.json')]);
+    } finally {
+      renameSync(`${documents}.away`, documents);
+    }
   }, 30_000);
 
   test('a command that does not exist: those that do, exit code 2', async () => {

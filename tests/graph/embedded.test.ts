@@ -59,6 +59,12 @@ describe('the embedded engine on disk', () => {
     await again.close();
   });
 
+  it('tells a lock and damage by how errors begin, not by words that a folder’s name may have', () => {
+    const data = join(folder, 'cannot be locked GRAFEO-S002');
+    mkdirSync(join(data, GRAPH_FILE), { recursive: true });
+    expect(() => openEmbedded(data)).toThrow(expect.objectContaining({ code: 'UNAVAILABLE' }));
+  });
+
   it('says that the graph is locked while another process has it, and keeps what that one committed before a kill', async () => {
     const data = join(folder, 'shared');
     const { process: other, committed } = await writer(data, 50);
@@ -127,6 +133,24 @@ describe('the embedded engine on disk', () => {
     expect(performance.now() - after).toBeLessThan(took * 10);
     await engine.close();
   }, 30_000);
+
+  it('answers as long as reads do: not while others have all places', async () => {
+    const engine = openEmbedded('memory');
+    const text = 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b)';
+    let ended = 0;
+    const reads = Array.from({ length: 4 }, async () => {
+      await engine.read({ name: 'slow', text, parameters: {} }, { timeoutMs: 60_000 });
+      ended++;
+    });
+    const hasAnswered = await engine.ping().then(
+      () => true,
+      () => false,
+    );
+    expect(hasAnswered ? ended : 1).toBeGreaterThan(0);
+    await Promise.all(reads);
+    await engine.ping();
+    await engine.close();
+  }, 60_000);
 
   it.each([
     ['beginTransaction', (engine: Engine) => engine.write([keep(1)])],

@@ -45,6 +45,20 @@ describe('the gate', () => {
     expect(await Promise.all([c, d])).toEqual(['rows of c', 'rows of d']);
   });
 
+  it('lets those in first that are due first: the next read of an old question before the first of a new one', async () => {
+    const reads = new Reads();
+    const gate = new ReadGate(1);
+    const first = entering(gate, reads)('running');
+    const fresh = ['fresh', 'also fresh'].map(entering(gate, reads, 5_000));
+    const old = ['old', 'also old'].map(entering(gate, reads, 2_000));
+    for (const name of ['running', 'old', 'also old', 'fresh', 'also fresh']) {
+      reads.end(name);
+      await pause(0);
+    }
+    await Promise.all([first, ...fresh, ...old]);
+    expect(reads.begun).toEqual(['running', 'old', 'also old', 'fresh', 'also fresh']);
+  });
+
   it('never starts one whose deadline passed while it waited', async () => {
     const reads = new Reads();
     const gate = new ReadGate(1);

@@ -1,11 +1,13 @@
 // What a write promises: once it is acknowledged, the disk has been told to keep it. Watched from outside, by system calls.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
+import { openEmbedded } from '../../src/graph/embedded.ts';
+import { LOG_FOLDER } from '../../src/graph/graph-file.ts';
 import { buildProgram } from '../cli/program.ts';
 
 const WRITES = 20;
@@ -21,7 +23,7 @@ for (let id = 0; id < ${WRITES}; id++) {
 }
 process.kill(process.pid, 'SIGKILL');`;
 
-const TRACE = ['-f', '-qq', '-y', '-e', 'trace=write,writev,pwrite64,fsync,fdatasync'];
+const TRACE = ['-f', '-qq', '-y', '-e', 'trace=write,writev,pwrite64,fsync,fdatasync,rename,mkdir'];
 const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
 
 it('has each write on disk before it is acknowledged', { timeout: 60_000 }, (test) => {
@@ -47,9 +49,48 @@ it('has each write on disk before it is acknowledged', { timeout: 60_000 }, (tes
     });
     const before = calls.flatMap((what, at) => (what === 'acknowledged' ? [calls[at - 1]] : []));
     expect(before).toEqual(Array(WRITES).fill('synced'));
+    const marks = stderr.match(/fsync\(\d+<[^>]*format\.json\.new>|rename\("[^"]*format\.json\.new"/g) ?? [];
+    expect(marks.map((call) => call.slice(0, call.indexOf('('))).join(' ')).toMatch(/^fsync rename( fsync rename)*$/);
+    const made = stderr.indexOf(`mkdir("${join(data, LOG_FOLDER)}"`);
+    expect(made).toBeGreaterThan(0);
+    expect(stderr.slice(made)).toMatch(new RegExp(`fsync\\(\\d+<${data}>`));
     expect(calls.filter((what) => what === 'written').length).toBeGreaterThanOrEqual(WRITES);
   } finally {
     program.remove();
+    rmSync(data, { recursive: true, force: true });
+  }
+});
+
+it('takes no more writes once a sync has failed, goes on to read, and writes again when it is opened anew', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'papergraph-unsynced-'));
+  const engine = openEmbedded(data);
+  const keep = (id: number) => [{ name: 'keep', text: 'MERGE (n:Kept {id: $id})', parameters: { id } }];
+  const kept = { name: 'kept', text: 'MATCH (n:Kept) RETURN n.id ORDER BY n.id', parameters: {} };
+  try {
+    await engine.write(keep(1));
+    // A link to itself can't be opened, so the log as a whole can't be synced.
+    const unopenable = join(data, LOG_FOLDER, 'loop');
+    symlinkSync('loop', unopenable);
+    await expect(engine.write(keep(2))).rejects.toMatchObject({
+      code: 'DISK',
+      message: expect.stringMatching(/^sync: ELOOP: .*opened anew/),
+    });
+    rmSync(unopenable);
+    const index = { name: 'index', text: 'CREATE INDEX kept IF NOT EXISTS FOR (n:Kept) ON (n.text)', parameters: {} };
+    for (const refused of [engine.write(keep(3)), engine.prepare([index])]) {
+      await expect(refused).rejects.toMatchObject({
+        code: 'DISK',
+        message: expect.stringMatching(/^(keep|index): the disk did not take an earlier write.*opened anew/),
+      });
+    }
+    expect(await engine.read(kept)).toEqual([[1], [2]]);
+    await engine.close();
+    const again = openEmbedded(data);
+    await again.write(keep(3));
+    expect(await again.read(kept)).toEqual([[1], [2], [3]]);
+    await again.close();
+  } finally {
+    await engine.close();
     rmSync(data, { recursive: true, force: true });
   }
 });

@@ -1,4 +1,4 @@
-// Answers /metrics: to whoever shows the token or, where there is none, on a server that only this machine reaches.
+// Answers /metrics: to whoever shows the token or, where there is none and it is open, from this machine alone.
 
 import type { IncomingMessage } from 'node:http';
 import { carriesToken } from '../bearer.ts';
@@ -12,18 +12,25 @@ export interface MetricsAccess {
   readonly metrics: Metrics;
   /** Where the server listens, as the settings say it. */
   readonly host: string;
-  /** The token that a reader must show; without it only a server on a loopback address tells. */
+  /** Whether, where there is no token, whoever reaches a server on a loopback address may. */
+  readonly isOpen: boolean;
+  /** The token that a reader must show. */
   readonly token?: string | undefined;
 }
 
+/** What a proxy adds: on this machine it is one that connects, whoever it is that asks. */
+const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
+
 /** The answer to one who asks for the metrics. @throws GraphQLError TOKEN_NEEDED. */
 export async function metricsPage(
-  { metrics, host, token }: MetricsAccess,
+  { metrics, host, isOpen, token }: MetricsAccess,
   { headers }: Pick<IncomingMessage, 'headers'>,
 ): Promise<Reply> {
-  if (token === undefined && !isLoopback(host)) {
-    const advice = 'Set PAPERGRAPH_METRICS_TOKEN, and send it';
-    throw foreseen('TOKEN_NEEDED', `Expected a server that only this machine reaches, got HOST ${host}. ${advice}.`);
+  const passed = FORWARDED.find((name) => headers[name] !== undefined);
+  if (token === undefined && (!isOpen || !isLoopback(host) || passed !== undefined)) {
+    const got = passed === undefined ? `HOST ${host}` : `a request with ${passed}`;
+    const reason = isOpen ? `a request from this machine, got ${got}` : 'a token, as PAPERGRAPH_OPEN_METRICS is off';
+    throw foreseen('TOKEN_NEEDED', `Expected ${reason}. Set PAPERGRAPH_METRICS_TOKEN, and send it.`);
   }
   if (token !== undefined && !carriesToken(headers.authorization, token)) {
     throw foreseen(

@@ -15,6 +15,8 @@ export interface ObservationParts {
   readonly log: Log;
   /** Whether requests are logged, beside what fails unforeseen. */
   readonly logsRequests: boolean;
+  /** Whether the spans of requests lie below those of their callers. */
+  readonly takesTraces: boolean;
   readonly metrics?: Metrics | undefined;
 }
 
@@ -47,7 +49,8 @@ export class Observation {
   /** Has a request answered, which must not fail; the reply carries the id of the request. */
   follow(request: IncomingMessage, route: string, answer: (outcome: Outcome) => Promise<Reply>): Promise<Reply> {
     const outcome = newOutcome(request);
-    const { method = 'GET', headers } = request;
+    const { method = 'GET' } = request;
+    const headers = this.#parts.takesTraces ? request.headers : {};
     const started = performance.now();
     this.#parts.metrics?.requestBegan();
     return inRequest({ method, route, headers }, async (span) => {

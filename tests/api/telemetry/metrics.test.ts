@@ -2,12 +2,13 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { GraphSize } from '../../../src/api/telemetry/graph-size.ts';
 import { Metrics } from '../../../src/api/telemetry/metrics.ts';
 import { watchFor } from '../../../src/api/telemetry/observation.ts';
 import type { Engine } from '../../../src/graph/engine.ts';
 import { ObservedEngine } from '../../../src/graph/observed-engine.ts';
 import { openEngine } from '../../../src/graph/open.ts';
-import { ask, type Fixture, startFixture } from '../fixture.ts';
+import { ask, type Fixture, FixtureEngine, startFixture } from '../fixture.ts';
 
 /** The samples of a text of metrics: name with labels → value. */
 function samples(text: string): ReadonlyMap<string, number> {
@@ -61,6 +62,32 @@ describe('the metrics of a server', () => {
     expect(text).not.toMatch(/passwd|DETR|yaer/);
   });
 
+  it('name pages and files of the explorer by what they are', async () => {
+    const paths = [
+      '/',
+      '/search',
+      '/paper/a',
+      '/author/b',
+      '/paper/a/c',
+      '/assets/a.js',
+      '/graphiql/a.js',
+      '/searching',
+    ];
+    for (const path of paths) await fetch(`${fixture.url}${path}`, { redirect: 'manual' });
+    const routes = (await read(fixture.url)).text.matchAll(
+      /^papergraph_request_duration_seconds_count\{route="([^"]+)"/gmu,
+    );
+    expect([...routes].map(([, route]) => route)).toEqual([
+      '/',
+      '/search',
+      '/paper/{id}',
+      '/author/{id}',
+      'other',
+      '/assets/{file}',
+      '/graphiql/{file}',
+    ]);
+  });
+
   it('do not grow with what clients make up', async () => {
     const lines = async () => (await read(fixture.url)).text.match(/^papergraph_/gmu)?.length;
     await fetch(`${fixture.url}/a`);
@@ -77,6 +104,26 @@ describe('the metrics of a server', () => {
 
 describe('who may read them', () => {
   const TOKEN = 'a-token-of-thirty-two-characters';
+
+  it('is nobody where a proxy on this machine passed the request on, nor in the public profile, without a token', async () => {
+    const local = await startFixture();
+    const statuses = [];
+    for (const name of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip', 'x-forwarded-proto', 'x-forwarded-host']) {
+      statuses.push((await read(local.url, { [name]: '203.0.113.9' })).status);
+    }
+    await local.server.stop();
+    expect(statuses).toEqual(Array(6).fill(401));
+    const open = await startFixture({ PAPERGRAPH_PROFILE: 'public' });
+    const refused = await read(open.url);
+    await open.server.stop();
+    expect([refused.status, JSON.parse(refused.text).errors[0].message]).toEqual([
+      401,
+      'Expected a token, as PAPERGRAPH_OPEN_METRICS is off. Set PAPERGRAPH_METRICS_TOKEN, and send it.',
+    ]);
+    const kept = await startFixture({ PAPERGRAPH_PROFILE: 'public', PAPERGRAPH_METRICS_TOKEN: TOKEN });
+    expect((await read(kept.url, { authorization: `Bearer ${TOKEN}`, via: '1.1 proxy' })).status).toBe(200);
+    await kept.server.stop();
+  });
 
   it('is nobody on an open address without a token, and who shows it with one', async () => {
     const open = await startFixture({ HOST: '0.0.0.0' });
@@ -95,6 +142,22 @@ describe('who may read them', () => {
   });
 });
 
+describe('the size of a graph', () => {
+  it('is counted by one deadline for all counts together', async () => {
+    const engine = new FixtureEngine();
+    const left: number[] = [];
+    engine.read = async (_statement, options) => {
+      left.push(options?.timeoutMs ?? 0);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return [[1]];
+    };
+    const { nodes, edges } = await new GraphSize(engine).counted();
+    expect(left).toHaveLength(nodes.size + edges.size);
+    expect(left[0]).toBeLessThanOrEqual(2_000);
+    expect(left).toEqual([...new Set(left)].sort((a, b) => b - a));
+  });
+});
+
 describe('the statements of an engine', () => {
   let engine: Engine;
   afterEach(() => engine.close());
@@ -106,7 +169,6 @@ describe('the statements of an engine', () => {
     await engine.write([statement("MERGE (p:Paper {id: 'paper:a'})"), statement("MERGE (p:Paper {id: 'paper:b'})")]);
     expect(await engine.read(statement('MATCH (p:Paper) RETURN count(p)'))).toEqual([[2]]);
     await expect(engine.read(statement('MATCH (p:Paper RETURN p'))).rejects.toMatchObject({ code: 'SYNTAX' });
-    const { GraphSize } = await import('../../../src/api/telemetry/graph-size.ts');
     const name = 'papergraph_statement_duration_seconds_count';
     const found = samples((await metrics.text()).text);
     expect(found.get(`${name}{kind="write",outcome="ok"}`)).toBe(1);

@@ -13,7 +13,7 @@ import { ObservedEngine } from '../../../src/graph/observed-engine.ts';
 import { openEngine } from '../../../src/graph/open.ts';
 import { prepareGraph } from '../../../src/ingest/seed-graph.ts';
 import { Answering } from '../../../src/query/answer.ts';
-import { ask, post } from '../fixture.ts';
+import { ask, post, startFixture } from '../fixture.ts';
 
 const exporter = new InMemorySpanExporter();
 let server: RunningServer;
@@ -84,4 +84,16 @@ it('puts the span of a request below the one that its traceparent names', async 
   expect([outermost?.spanContext().traceId, outermost?.parentSpanContext?.spanId]).toEqual(
     traceparent.split('-').slice(1, 3),
   );
+});
+
+it('begins a trace of its own in the public profile, whatever the caller says', async () => {
+  const open = await startFixture({ PAPERGRAPH_PROFILE: 'public' });
+  await post(open.url, JSON.stringify({ query: '{ __typename }' }), {
+    traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+  });
+  await open.server.stop();
+  const outermost = exporter.getFinishedSpans().at(-1);
+  expect(outermost?.name).toBe('POST /graphql');
+  expect(outermost?.parentSpanContext).toBeUndefined();
+  expect(outermost?.spanContext().traceId).not.toContain('0af7651916cd43dd');
 });

@@ -23,8 +23,9 @@ export const english = {
   ...englishKinds,
   papers,
   start: {
-    title: 'Who works on what, and which sentence says so',
-    about: 'Papers, people, organisations and ideas as one graph, read out of digests. Every line leads to its source.',
+    title: 'Who works on what, and which words say so',
+    about:
+      'Papers, people, organisations and ideas as one graph, read out of digests. Every fact leads to its place there.',
     questions: 'Try a question',
     who: (concept: string) => `Who published on ${concept}?`,
     how: (left: string, right: string) => `How are ${left} and ${right} connected?`,
@@ -86,7 +87,8 @@ export const english = {
     button: 'Evidence',
     none: 'No evidence is kept for this.',
     noQuote: 'No words are quoted: it follows from where it stands.',
-    noSentence: 'The sentence appears when the document itself is imported.',
+    noSentence:
+      'Words alone: either the document itself is not imported, or they stand outside of its text, as in the title of its page.',
     document: 'Document',
     place: 'Place',
     characters: (start: string, end: string) => `characters ${start} to ${end}`,
@@ -186,12 +188,19 @@ export const english = {
     allFacts: 'All kinds of facts',
     factKind: 'Kind of fact',
   },
+  api: {
+    title: 'The API',
+    about: 'Programs ask this server by POST to /graphql. It shows no editor for questions here. From a shell:',
+    schema: 'What can be asked stands in schema/schema.graphql, which comes with Papergraph.',
+    views: 'Every view has a button “Query”: it shows the very operation that brought the view, to copy and change.',
+  },
   missing: {
     title: 'Nothing stands here',
     page: 'There is no such page.',
     node: (text: string) => `Nothing is known as “${text}”.`,
     several: 'Several are named so:',
     search: 'Search for it',
+    find: (text: string) => `Search for “${text}”`,
     home: 'To the start page',
   },
   ask: {
@@ -259,7 +268,7 @@ export const english = {
   paths: {
     title: 'How are these connected?',
     heading: (from: string, to: string) => `${from} → ${to}`,
-    about: 'Shortest chains of facts between any two, each with its sentence.',
+    about: 'Shortest chains of facts between any two, each with the words that say so.',
     from: 'From',
     to: 'To',
     nothing: 'Choose two to see how they are connected.',

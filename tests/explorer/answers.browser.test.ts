@@ -39,6 +39,31 @@ describe('addresses', () => {
   });
 });
 
+describe('addresses of the server', () => {
+  it('at which nothing stands say so, and offer a search for their words', async () => {
+    const { page } = await browsing.visit('/livez');
+    const response = await page.goto(new URL('/papers/vision-transformer', page.url()).href);
+    await settled(page);
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nothing stands here');
+    await page.getByRole('link', { name: 'Search for “papers vision transformer”' }).click();
+    await page.waitForURL('**/search?q=papers%20vision%20transformer');
+  });
+
+  it('lead to the editor where there is one, and say how to ask where there is none', async () => {
+    const { page, faults } = await browsing.visit('/ask');
+    await page.evaluate("history.pushState(null, '', '/graphql'); dispatchEvent(new Event('papergraph:place'))");
+    await page.getByRole('heading', { level: 1, name: 'The API' }).waitFor();
+    expect(await page.locator('pre').textContent()).toContain(
+      "/graphql -H 'content-type: application/json' -d '{\"query\":",
+    );
+    expect(faults).toEqual([]);
+    await page.goto(new URL('/ask', page.url()).href);
+    await page.getByRole('link', { name: 'API', exact: true }).click();
+    await page.locator('.graphiql-container').waitFor();
+  });
+});
+
 describe('what a view asked', () => {
   it('is shown exactly as it was sent', async () => {
     const { page } = await browsing.visit('/');

@@ -60,7 +60,7 @@ describe('addresses of the server', () => {
     expect(faults).toEqual([]);
     await page.goto(new URL('/ask', page.url()).href);
     await page.getByRole('link', { name: 'API', exact: true }).click();
-    await page.locator('.graphiql-container').waitFor();
+    await page.locator('.graphiql-container').first().waitFor();
   });
 });
 
@@ -99,6 +99,27 @@ describe('the question builder', () => {
     let text = '';
     for await (const chunk of stream) text += chunk;
     expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeffyear,id,Papers', expect.stringMatching(/^2020,2020,\d+$/u)]);
+    expect(faults).toEqual([]);
+  });
+
+  it('says beside the field what is no year, and narrows nothing by it', async () => {
+    const { page, faults } = await browsing.visit('/ask?by=YEAR&from=2020');
+    const field = page.getByRole('textbox', { name: 'from year' });
+    const error = page.locator('.field-error').first();
+    await field.fill('20');
+    expect(await error.textContent()).toBe('');
+    await field.fill('99999');
+    expect(await error.textContent()).toBe('“99999” is no year and is left out. A year has four digits, such as 2020.');
+    expect([await field.getAttribute('aria-invalid'), new URL(page.url()).searchParams.get('from')]).toEqual([
+      'true',
+      null,
+    ]);
+    await field.fill('201');
+    expect(await error.textContent()).toBe('');
+    await field.blur();
+    expect(await error.textContent()).toContain('“201” is no year');
+    await field.fill('2019');
+    expect([await error.textContent(), new URL(page.url()).searchParams.get('from')]).toEqual(['', '2019']);
     expect(faults).toEqual([]);
   });
 
@@ -218,6 +239,18 @@ describe('a server that does not answer', () => {
     await alert.getByRole('button', { name: 'Try again' }).click();
     await page.locator('#leaders .card').first().waitFor();
     expect(await page.locator('#leaders').getByRole('alert').count()).toBe(0);
+  });
+
+  it('for a while says from when on it does', async () => {
+    const { page } = await browsing.visit('/ask');
+    const error = { message: 'Ask again in 90 s.', extensions: { code: 'RATE_LIMITED', retryAfter: 90 } };
+    await page.context().route('**/graphql', (route) => route.fulfill({ status: 429, json: { errors: [error] } }));
+    await page.clock.setFixedTime('2026-05-01T10:00:00');
+    await page.getByRole('link', { name: 'Papergraph: start page' }).click();
+    const alert = page.getByRole('alert').first();
+    expect(await alert.locator('p').first().textContent()).toBe(
+      'That was more than the server gives one visitor in a short time. Next try from 10:01:30 on.',
+    );
   });
 
   it('is said to be silent where a part of the page does not come', async () => {

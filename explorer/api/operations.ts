@@ -1384,7 +1384,16 @@ export type DrawnNeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export interface DrawnNeighbourhoodQuery { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+export interface DrawnNeighbourhoodQuery { readonly node:
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+   | null, readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | DrawnNode_Author_Fragment
       | DrawnNode_Concept_Fragment
       | DrawnNode_Digest_Fragment
@@ -3518,6 +3527,11 @@ fragment PaperLine on Paper {
 export const DrawnNeighbourhood: Operation<DrawnNeighbourhoodQuery, DrawnNeighbourhoodQueryVariables> = {
   name: 'DrawnNeighbourhood',
   text: `query DrawnNeighbourhood($id: ID!, $first: Int!, $language: Language!) {
+  node(id: $id) {
+    facts(first: 1) {
+      totalCount
+    }
+  }
   neighbourhood(id: $id, first: $first) {
     truncated
     nodes {

@@ -51,6 +51,8 @@ export const english = {
     results: 'Found',
     matched: 'found by',
     nothing: (text: string) => `Nothing has all the words of “${text}”. Try fewer words, or the beginning of a name.`,
+    names: 'Names in it',
+    left: (words: string) => `Left out, as nothing is named so: ${words}.`,
     ask: 'Type a word to search for.',
     allKinds: 'Everything',
     kinds: 'Kind',
@@ -235,6 +237,8 @@ export const english = {
       `Drawn from the ${groups} largest of ${of} groups: an empty field has at most ${most}.`,
     heatCut: (rows: number, columns: number) =>
       `The ${rows} largest rows and ${columns} columns are drawn; the CSV has all.`,
+    heatOpen: 'Each number opens its papers.',
+    heatNarrow: 'Ask about these alone',
     heatCell: (row: string, column: string, papersCounted: number) => `${row}, ${column}: ${papers(papersCounted)}`,
     dimensions: {
       ORGANISATION: 'organisation',

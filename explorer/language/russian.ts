@@ -55,6 +55,8 @@ export const russian: Words = {
     results: 'Найдено',
     matched: 'Найдено по',
     nothing: (text) => `Нигде нет всех слов запроса «${text}». Попробуйте меньше слов или начало названия.`,
+    names: 'Названия в нём',
+    left: (words) => `Не учтено, так ничего не называется: ${words}.`,
     ask: 'Введите слово для поиска.',
     allKinds: 'Всё',
     kinds: 'Вид',
@@ -240,6 +242,8 @@ export const russian: Words = {
     heatRead: (groups, of, most) =>
       `Нарисовано по крупнейшим группам, ${groups} из ${of}: в пустой клетке не больше чем ${most}.`,
     heatCut: (rows, columns) => `Показаны крупнейшие строки (${rows}) и столбцы (${columns}); в CSV есть всё.`,
+    heatOpen: 'Каждое число открывает свои статьи.',
+    heatNarrow: 'Спросить только о них',
     heatCell: (row, column, counted) => `${row}, ${column}: ${papers(counted)}`,
     dimensions: {
       ORGANISATION: 'организация',

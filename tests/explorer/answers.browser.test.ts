@@ -1,8 +1,7 @@
-// What pages answer, in a real browser: addresses, queries, counted groups, lists, and a server that is silent.
+// What pages answer, in a real browser: addresses, queries, lists, and a server that is silent.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
-import { groupsBy } from './groups-by.ts';
 
 let browsing: Browsing;
 beforeAll(async () => {
@@ -81,76 +80,6 @@ describe('what a view asked', () => {
   });
 });
 
-describe('the question builder', () => {
-  it('narrows to an organisation, counts by year, and hands over the rows', async () => {
-    const { page, faults } = await browsing.visit('/ask?concept=concept%3Atransformer&by=ORGANISATION');
-    await page.getByRole('combobox', { name: 'published by: Organisation' }).fill('facebook');
-    await page
-      .getByRole('option', { name: /Facebook AI Research/u })
-      .first()
-      .click();
-    await page.getByLabel('Count them by').selectOption('YEAR');
-    await settled(page);
-    const address = new URL(page.url());
-    expect(address.searchParams.get('organisation')).toBe('organisation:facebook-ai-research');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download CSV' }).click();
-    const stream = await (await download).createReadStream();
-    let text = '';
-    for await (const chunk of stream) text += chunk;
-    expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeffyear,id,Papers', expect.stringMatching(/^2020,2020,\d+$/u)]);
-    expect(faults).toEqual([]);
-  });
-
-  it('says beside the field what is no year, and narrows nothing by it', async () => {
-    const { page, faults } = await browsing.visit('/ask?by=YEAR&from=2020');
-    const field = page.getByRole('textbox', { name: 'from year' });
-    const error = page.locator('.field-error').first();
-    await field.fill('20');
-    expect(await error.textContent()).toBe('');
-    await field.fill('99999');
-    expect(await error.textContent()).toBe('“99999” is no year and is left out. A year has four digits, such as 2020.');
-    expect([await field.getAttribute('aria-invalid'), new URL(page.url()).searchParams.get('from')]).toEqual([
-      'true',
-      null,
-    ]);
-    await field.fill('201');
-    expect(await error.textContent()).toBe('');
-    await field.blur();
-    expect(await error.textContent()).toContain('“201” is no year');
-    await field.fill('2019');
-    expect([await error.textContent(), new URL(page.url()).searchParams.get('from')]).toEqual(['', '2019']);
-    expect(faults).toEqual([]);
-  });
-
-  it('draws organisations by years as a map whose fields lead on', async () => {
-    const { page, faults } = await browsing.visit('/ask?by=ORGANISATION&and=YEAR&view=heat');
-    const field = page.getByRole('link', { name: 'Facebook AI Research, 2020: 3 papers' });
-    await field.click();
-    await settled(page);
-    expect(await page.locator('#result .count').textContent()).toContain('3 papers');
-    expect(faults).toEqual([]);
-  });
-
-  it('draws every group of a map that the API gives in several pages', async () => {
-    const { page, faults } = await browsing.visit('/ask?by=CONCEPT&and=ORGANISATION&view=heat');
-    const drawn = await page
-      .locator('.heat td a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
-    const rows = await page.locator('.heat tbody th').allTextContents();
-    const columns = await page.locator('.heat thead th').allTextContents();
-    const stated = (await groupsBy(page.url(), ['CONCEPT', 'ORGANISATION'])).filter(
-      ({ names: [row = '', column = ''] }) => rows.includes(row) && columns.includes(column),
-    );
-    expect(stated.length).toBeGreaterThan(0);
-    const expected = stated.map(
-      ({ names, papers }) => `${names.join(', ')}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`,
-    );
-    expect([...drawn].sort()).toEqual(expected.sort());
-    expect(faults).toEqual([]);
-  });
-});
-
 describe('two at once', () => {
   it('are connected by chains of facts, each with its words', async () => {
     const { page, faults } = await browsing.visit('/paths?from=organisation%3Agoogle&to=organisation%3Amicrosoft');
@@ -224,6 +153,46 @@ describe('a list', () => {
     await settled(page);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Поиск');
     expect(await page.locator('.results').textContent()).toContain('Обнаружение объектов');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  it('keeps its words in the field, and tells namesakes apart', async () => {
+    const { page, faults } = await browsing.visit('/');
+    await page.getByRole('combobox').fill('transformer');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=*');
+    await settled(page);
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('transformer');
+    const [first, other] = await page.locator('.results > li').allInnerTexts();
+    expect(first?.replace(/\s+/gu, ' ')).toMatch(/^Transformer Concept ?(?:· )?Deep neural network · \d+ papers$/u);
+    expect(other).not.toBe(first);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    {
+      locale: 'en-GB',
+      text: 'Which organisations published transformer papers?',
+      asks: 'Who published on Transformer?',
+      says: 'Left out, as nothing is named so: Which, organisations, published, papers.',
+    },
+    {
+      locale: 'ru-RU',
+      text: 'какие организации публиковали статьи о трансформерах',
+      asks: 'Кто публиковался по теме «Трансформер»?',
+      says: 'Не учтено, так ничего не называется: какие, организации, публиковали, статьи, о.',
+    },
+  ])('with a whole question finds the names in it, and says what it left out: $locale', async (question) => {
+    const address = `/search?q=${encodeURIComponent(question.text)}`;
+    const { page, faults } = await browsing.visit(address, { locale: question.locale });
+    const names = page.locator('.names-found');
+    expect(await names.locator(':scope > .note').textContent()).toBe(question.says);
+    expect(await page.locator('.examples a').count()).toBe(3);
+    await names.getByRole('link', { name: question.asks }).click();
+    await settled(page);
+    expect(await page.locator('#result tbody').textContent()).toContain('Facebook AI');
     expect(faults).toEqual([]);
   });
 });

@@ -24,8 +24,7 @@ export const english = {
   papers,
   start: {
     title: 'Who works on what, and which words say so',
-    about:
-      'Papers, people, organisations and ideas as one graph, read out of digests. Every fact leads to its place there.',
+    about: 'Papers, people, organisations and ideas as one graph, read out of digests. Every fact leads to its source.',
     questions: 'Try a question',
     who: (concept: string) => `Who published on ${concept}?`,
     how: (left: string, right: string) => `How are ${left} and ${right} connected?`,

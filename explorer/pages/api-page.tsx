@@ -13,7 +13,7 @@ export function ApiPage() {
   useTitle(api.title);
   const call = curl(MainConcepts, { language, first: 3 });
   return (
-    <>
+    <div class="api">
       <h1>{api.title}</h1>
       <p class="lead">{api.about}</p>
       <Code label="curl" text={call} />
@@ -22,6 +22,6 @@ export function ApiPage() {
       </p>
       <p>{api.schema}</p>
       <p>{api.views}</p>
-    </>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function App() {
       </a>
       <TopBar place={place} hasSearch={route.page !== 'start'} />
       <main id="content" tabIndex={-1} ref={main}>
-        <Page route={route} search={place.search} />
+        <Page route={route} path={place.path} search={place.search} />
       </main>
     </SpeechContext.Provider>
   );

@@ -5,17 +5,27 @@ import type { Operation } from './operation.ts';
 /** Why a question has no answer: the server's stable code, or NETWORK where nothing came back. */
 export class ApiError extends Error {
   readonly code: string;
+  /** When the server says that it answers again, in milliseconds since 1970; undefined where it says nothing. */
+  readonly again: number | undefined;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: string, message: string, { again, ...options }: ErrorOptions & { readonly again?: number } = {}) {
     super(message, options);
     this.name = 'ApiError';
     this.code = code;
+    this.again = again;
   }
 }
 
 interface Reply<Answer> {
   readonly data?: Answer | null;
-  readonly errors?: ReadonlyArray<{ readonly message: string; readonly extensions?: { readonly code?: string } }>;
+  readonly errors?: ReadonlyArray<{
+    readonly message: string;
+    readonly extensions?: {
+      readonly code?: string;
+      /** In seconds, where a client was turned away for a while; the header says the same. */
+      readonly retryAfter?: number;
+    };
+  }>;
 }
 
 /** Sends an operation and gives its answer. */
@@ -41,7 +51,9 @@ export const execute: Execute = async <Answer, Variables>(
   );
   const [first] = errors;
   if (first !== undefined) {
-    throw new ApiError(first.extensions?.code ?? 'UNKNOWN', first.message);
+    const { code = 'UNKNOWN', retryAfter } = first.extensions ?? {};
+    const wait = retryAfter === undefined ? {} : { again: Date.now() + retryAfter * 1_000 };
+    throw new ApiError(code, first.message, wait);
   }
   if (data === undefined || data === null) {
     throw new ApiError('UNKNOWN', 'Expected an answer with data; got one without.');

@@ -1283,6 +1283,54 @@ export type LabelFragment =
   | Label_Venue_Fragment
 ;
 
+type Hint_Author_Fragment = (
+  { readonly affiliations: { readonly nodes: ReadonlyArray<Label_Organisation_Fragment> }, readonly papers: { readonly totalCount: number } }
+  & Label_Author_Fragment
+);
+
+type Hint_Concept_Fragment = (
+  { readonly broader: { readonly nodes: ReadonlyArray<Label_Concept_Fragment> }, readonly papers: { readonly totalCount: number } }
+  & Label_Concept_Fragment
+);
+
+type Hint_Digest_Fragment = (
+  { readonly periodStart: string | null }
+  & Label_Digest_Fragment
+);
+
+type Hint_Organisation_Fragment = (
+  { readonly country: string | null, readonly parent: Label_Organisation_Fragment | null, readonly papers: { readonly totalCount: number } }
+  & Label_Organisation_Fragment
+);
+
+type Hint_Paper_Fragment = (
+  { readonly year: number | null, readonly organisations: { readonly nodes: ReadonlyArray<Label_Organisation_Fragment> } }
+  & Label_Paper_Fragment
+);
+
+type Hint_Review_Fragment = Label_Review_Fragment;
+
+type Hint_Reviewer_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Reviewer_Fragment
+);
+
+type Hint_Venue_Fragment = (
+  { readonly papers: { readonly totalCount: number } }
+  & Label_Venue_Fragment
+);
+
+export type HintFragment =
+  | Hint_Author_Fragment
+  | Hint_Concept_Fragment
+  | Hint_Digest_Fragment
+  | Hint_Organisation_Fragment
+  | Hint_Paper_Fragment
+  | Hint_Review_Fragment
+  | Hint_Reviewer_Fragment
+  | Hint_Venue_Fragment
+;
+
 export type PaperLineFragment = (
   { readonly year: number | null }
   & Label_Paper_Fragment
@@ -1384,7 +1432,16 @@ export type DrawnNeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export interface DrawnNeighbourhoodQuery { readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+export interface DrawnNeighbourhoodQuery { readonly node:
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+   | null, readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
       | DrawnNode_Author_Fragment
       | DrawnNode_Concept_Fragment
       | DrawnNode_Digest_Fragment
@@ -1795,6 +1852,40 @@ export type SearchQueryVariables = Exact<{
 
 
 export interface SearchQuery { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly score: number, readonly node:
+        | Hint_Author_Fragment
+        | Hint_Concept_Fragment
+        | Hint_Digest_Fragment
+        | Hint_Organisation_Fragment
+        | Hint_Paper_Fragment
+        | Hint_Review_Fragment
+        | Hint_Reviewer_Fragment
+        | Hint_Venue_Fragment
+       }> } | null }
+
+export type NamesQueryVariables = Exact<{
+  texts: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export interface NamesQuery { readonly lookup: ReadonlyArray<{ readonly text: string, readonly nodes: ReadonlyArray<
+      | Label_Author_Fragment
+      | Label_Concept_Fragment
+      | Label_Digest_Fragment
+      | Label_Organisation_Fragment
+      | Label_Paper_Fragment
+      | Label_Review_Fragment
+      | Label_Reviewer_Fragment
+      | Label_Venue_Fragment
+    > }> | null }
+
+export type WordQueryVariables = Exact<{
+  query: string;
+  language: Language;
+}>;
+
+
+export interface WordQuery { readonly search: { readonly edges: ReadonlyArray<{ readonly score: number, readonly node:
         | Label_Author_Fragment
         | Label_Concept_Fragment
         | Label_Digest_Fragment
@@ -3518,6 +3609,11 @@ fragment PaperLine on Paper {
 export const DrawnNeighbourhood: Operation<DrawnNeighbourhoodQuery, DrawnNeighbourhoodQueryVariables> = {
   name: 'DrawnNeighbourhood',
   text: `query DrawnNeighbourhood($id: ID!, $first: Int!, $language: Language!) {
+  node(id: $id) {
+    facts(first: 1) {
+      totalCount
+    }
+  }
   neighbourhood(id: $id, first: $first) {
     truncated
     nodes {
@@ -5069,6 +5165,100 @@ export const Search: Operation<SearchQuery, SearchQueryVariables> = {
     }
     edges {
       matched
+      score
+      node {
+        ...Hint
+      }
+    }
+  }
+}
+
+fragment Hint on Node {
+  ...Label
+  ... on Paper {
+    year
+    organisations(first: 1) {
+      nodes {
+        ...Label
+      }
+    }
+  }
+  ... on Author {
+    affiliations(first: 1) {
+      nodes {
+        ...Label
+      }
+    }
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Organisation {
+    parent {
+      ...Label
+    }
+    country
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Reviewer {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Digest {
+    periodStart
+  }
+  ... on Concept {
+    broader(first: 1) {
+      nodes {
+        ...Label
+      }
+    }
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Venue {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** Names, as it is sent. */
+export const Names: Operation<NamesQuery, NamesQueryVariables> = {
+  name: 'Names',
+  text: `query Names($texts: [String!]!, $language: Language!) {
+  lookup(texts: $texts) {
+    text
+    nodes {
+      ...Label
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** Word, as it is sent. */
+export const Word: Operation<WordQuery, WordQueryVariables> = {
+  name: 'Word',
+  text: `query Word($query: String!, $language: Language!) {
+  search(query: $query, first: 3) {
+    edges {
       score
       node {
         ...Label

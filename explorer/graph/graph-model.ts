@@ -56,9 +56,10 @@ export function lineKey(from: string, to: string): string {
   return `${from} ${to}`;
 }
 
-/** How many facts all lines show together. */
-export function countFacts(graph: DrawnGraph): number {
-  return graph.reduceEdges((count, _, { kinds }) => count + kinds.length, 0);
+/** How many facts all lines show together, or those at one node. */
+export function countFacts(graph: DrawnGraph, id?: string): number {
+  const lines = id === undefined ? graph.edges() : graph.edges(id);
+  return lines.reduce((count, key) => count + graph.getEdgeAttribute(key, 'kinds').length, 0);
 }
 
 /** Adds what `answer` holds and the graph does not; of nodes no more than fit below `most`, the answer's first. */

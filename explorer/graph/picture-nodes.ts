@@ -1,4 +1,4 @@
-// The nodes of a picture: their marks, and the names for which there is room, those that most lines lead to first.
+// The nodes of a picture: their marks, and the names for which there is room, those of the largest first.
 
 import type { DrawnGraph } from './graph-model.ts';
 import { KIND_SHAPES } from './node-kinds.ts';
@@ -7,6 +7,7 @@ import type { Frame } from './picture-frame.ts';
 import type { Labels } from './picture-labels.ts';
 import { shapePath } from './shapes.ts';
 import { shortLabel } from './short-label.ts';
+import { blocking, heavier } from './weight.ts';
 
 const TEXT = 15;
 const GAP = 5;
@@ -32,7 +33,7 @@ export function radiusIn(graph: DrawnGraph, id: string): number {
   return ENLARGED * graph.getNodeAttribute(id, 'size');
 }
 
-/** Draws nodes; those with most lines come last, on top, and have their names before all others. */
+/** Draws nodes; the largest come last, on top, and have their names before all others. */
 export function nodeItems(
   ids: readonly string[],
   { state, theme, frame, labels }: PictureParts & Placing,
@@ -40,20 +41,20 @@ export function nodeItems(
   const { graph, paths } = state;
   const isFaint = (id: string) => paths !== null && !paths.nodes.has(id);
   const nodes = ids
-    .map((id) => ({ id, ...graph.getNodeAttributes(id), ...frame.at(id), radius: radiusIn(graph, id) }))
-    .sort(
-      (a, b) =>
-        Number(isFaint(a.id)) - Number(isFaint(b.id)) ||
-        graph.degree(b.id) - graph.degree(a.id) ||
-        (a.id < b.id ? -1 : 1),
-    );
-  for (const node of nodes) labels.block(node);
+    .map((id) => ({
+      ...graph.getNodeAttributes(id),
+      ...frame.at(id),
+      ...{ id, radius: radiusIn(graph, id), lines: graph.degree(id) },
+    }))
+    .sort((a, b) => Number(isFaint(a.id)) - Number(isFaint(b.id)) || heavier(a, b));
+  const block = blocking(labels, nodes);
   const outlines = nodes.map((node): Outline => {
     const fill = isFaint(node.id) ? theme.faint : theme.kinds[node.kind];
     const [stroke, width] = node.opened && !isFaint(node.id) ? [theme.ink, RING] : [theme.ground, SEAM];
     return { path: shapePath(KIND_SHAPES[node.kind], node), fill, stroke, width, title: node.label };
   });
-  const captions = nodes.flatMap(({ id, label, x, y, radius }): Caption[] => {
+  const captions = nodes.flatMap(({ id, label, x, y, radius, size }): Caption[] => {
+    block(size);
     if (isFaint(id)) return [];
     const text = shortLabel(label, MOST);
     const caption: Caption = { text, x: x + radius + GAP, y, size: TEXT, colour: theme.ink, anchor: 'start' };

@@ -23,7 +23,14 @@ export interface ShownPaths {
 
 /** Something to tell the user, once it has happened; names are labels of nodes. */
 export type Notice =
-  | { readonly about: 'start'; readonly name: string; readonly nodes: number; readonly facts: number }
+  | {
+      readonly about: 'start';
+      readonly name: string;
+      readonly nodes: number;
+      readonly facts: number;
+      /** Of the facts of the node itself: how many are drawn, and how many there are. */
+      readonly own: { readonly drawn: number; readonly all: number };
+    }
   | { readonly about: 'opened'; readonly name: string; readonly added: number }
   | { readonly about: 'cut'; readonly name: string }
   | { readonly about: 'full'; readonly left: number; readonly most: number }

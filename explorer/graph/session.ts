@@ -70,17 +70,19 @@ export class GraphSession {
   start(id: string): Promise<void> {
     return this.#inTurn(async () => {
       const { graph } = this.#state;
-      const first = await this.#ask(id, MOST_OF_ANSWER);
+      const { neighbourhood: first, node } = await this.#ask(id, MOST_OF_ANSWER);
       if (first === null) return [{ about: 'missing', id }];
       merge(graph, first, FIRST_NODES);
       const [middle, ...around] = first.nodes;
       const name = shortLabel(middle?.label ?? id);
       // The API also answers to former ids: from here on the node goes by its own.
-      graph.setNodeAttribute(middle?.id ?? id, 'opened', true);
-      this.#change({ middle: middle?.id ?? id });
+      const origin = middle?.id ?? id;
+      graph.setNodeAttribute(origin, 'opened', true);
+      this.#change({ middle: origin });
       const failures = await this.#fill(around.map((node) => node.id)).catch((error: unknown) => [failureOf(error)]);
-      await this.#settle(graph.nodes(), middle?.id ?? id);
-      const notices: Notice[] = [{ about: 'start', name, nodes: graph.order, facts: countFacts(graph) }];
+      await this.#settle(graph.nodes(), origin);
+      const own = { drawn: countFacts(graph, origin), all: node?.facts.totalCount ?? 0 };
+      const notices: Notice[] = [{ about: 'start', name, nodes: graph.order, facts: countFacts(graph), own }];
       if (first.truncated) notices.push({ about: 'cut', name });
       return [...notices, ...failures];
     });
@@ -90,7 +92,7 @@ export class GraphSession {
   open(id: string): Promise<void> {
     return this.#inTurn(async () => {
       const { graph } = this.#state;
-      const answer = await this.#ask(id, MOST_OF_ANSWER);
+      const { neighbourhood: answer } = await this.#ask(id, MOST_OF_ANSWER);
       if (answer === null || !graph.hasNode(id)) return [{ about: 'missing', id }];
       const { added, left } = merge(graph, answer);
       graph.setNodeAttribute(id, 'opened', left === 0);
@@ -158,7 +160,7 @@ export class GraphSession {
     const { graph } = this.#state;
     for (const id of around.slice(0, MOST_SHARES)) {
       if (graph.order >= FIRST_NODES) break;
-      const share = await this.#ask(id, SHARE);
+      const { neighbourhood: share } = await this.#ask(id, SHARE);
       if (share === null) continue;
       const { left } = merge(graph, share, FIRST_NODES);
       graph.setNodeAttribute(id, 'opened', left === 0 && !share.truncated);
@@ -190,12 +192,12 @@ export class GraphSession {
     return { added: all.flatMap(({ added }) => added), left: Math.max(0, ...all.map(({ left }) => left)) };
   }
 
-  async #ask(id: string, first: number) {
+  #ask(id: string, first: number) {
     const { language, onQuery } = this.#parts;
     const variables = { id, first, language };
     // What fills the first picture is not what the user asked for: the operation to copy is the one before.
     if (first === MOST_OF_ANSWER) onQuery(DrawnNeighbourhood, variables);
-    return (await this.#run(DrawnNeighbourhood, variables)).neighbourhood;
+    return this.#run(DrawnNeighbourhood, variables);
   }
 
   #run<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): Promise<Answer> {

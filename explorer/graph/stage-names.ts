@@ -5,6 +5,7 @@ import type { LineAttributes, NodeAttributes } from './graph-model.ts';
 import type { Caption } from './picture.ts';
 import { Labels, widthOf } from './picture-labels.ts';
 import type { Theme } from './theme.ts';
+import { blocking, heavier, type Weighed } from './weight.ts';
 
 /** A picture as sigma draws it. */
 export type Drawing = Sigma<NodeAttributes, LineAttributes>;
@@ -22,24 +23,26 @@ const MARK = 4;
 /** Among more nodes than these a name may cover some: else the middle of the picture would have none. */
 const SPARSE = 300;
 
-interface Spot {
+interface Spot extends Weighed {
   readonly x: number;
   readonly y: number;
-  readonly size: number;
+  /** On the screen. */
+  readonly radius: number;
   readonly isNamed: boolean;
 }
 
-/** Writes over the present frame: chosen nodes first, then those with most lines, then lines. */
+/** Writes over the present frame: chosen nodes first, then the largest, then lines. */
 export function writeNames(drawing: Drawing, theme: Theme): void {
   const context = drawing.getCanvases().labels?.getContext('2d');
   if (context === null || context === undefined) return;
   const labels = new Labels();
   const spots = visibleSpots(drawing);
-  if (spots.size <= SPARSE) {
-    for (const { x, y, isNamed } of spots.values()) if (isNamed) labels.block({ x, y, radius: MARK });
-  }
+  const names = nameCaptions(drawing, spots, theme);
   Object.assign(context, { textBaseline: 'middle', lineJoin: 'round', lineWidth: 3, strokeStyle: theme.ground });
-  for (const { isForced, otherwise, ...caption } of nameCaptions(drawing, spots, theme)) {
+  const marks = [...spots.values()].filter(({ isNamed }) => isNamed).map((spot) => ({ ...spot, radius: MARK }));
+  const block = blocking(labels, spots.size <= SPARSE ? marks : []);
+  for (const { isForced, otherwise, weight, ...caption } of names) {
+    if (!isForced) block(weight);
     if (labels.take(caption)) write(context, caption);
     // What is chosen or on a path is named in any case: on the other side, or over another name.
     else if (isForced)
@@ -57,41 +60,43 @@ function write(context: CanvasRenderingContext2D, caption: Caption): void {
   context.fillText(text, x, y);
 }
 
-/** The places of the visible nodes on the screen, those outside of it left out. */
+/** The places of the visible nodes on the screen, those outside of it left out; the heaviest first. */
 function visibleSpots(drawing: Drawing): Map<string, Spot> {
   const { width, height } = drawing.getDimensions();
-  const spots = new Map<string, Spot>();
-  for (const id of drawing.getGraph().nodes()) {
+  const graph = drawing.getGraph();
+  const spots = graph.nodes().flatMap((id): Spot[] => {
     const node = drawing.getNodeDisplayData(id);
-    if (node === undefined || node.hidden) continue;
+    if (node === undefined || node.hidden) return [];
     const { x, y } = drawing.framedGraphToViewport(node);
-    if (x < 0 || y < 0 || x > width || y > height) continue;
-    spots.set(id, { x, y, size: drawing.scaleSize(node.size), isNamed: Boolean(node.label) });
-  }
-  return spots;
+    if (x < 0 || y < 0 || x > width || y > height) return [];
+    const { size } = graph.getNodeAttributes(id);
+    const radius = drawing.scaleSize(node.size);
+    return [{ id, x, y, radius, size, lines: graph.degree(id), isNamed: Boolean(node.label) }];
+  });
+  return new Map(spots.sort(heavier).map((spot) => [spot.id, spot]));
 }
 
 interface Name extends Caption {
   readonly isForced: boolean;
+  /** How large the node is. */
+  readonly weight: number;
   /** The place on the other side of the node. */
   readonly otherwise: Pick<Caption, 'x' | 'anchor'>;
 }
 
 function nameCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { ink: colour }: Theme): Name[] {
-  const graph = drawing.getGraph();
   const { width } = drawing.getDimensions();
-  const names = [...spots].flatMap(([id, { x, y, size }]) => {
+  const named = [...spots].flatMap(([id, { x, y, radius, size: weight }]): Name[] => {
     const { label: text, forceLabel: isForced = false } = drawing.getNodeDisplayData(id) ?? {};
     if (!text) return [];
-    const rank = isForced ? Number.POSITIVE_INFINITY : graph.degree(id);
-    const reach = size + GAP + widthOf(text, NAME);
+    const reach = radius + GAP + widthOf(text, NAME);
     if (x - reach < 0 && x + reach > width && !isForced) return [];
-    const right = { x: x + size + GAP, anchor: 'start' as const };
-    const left = { x: x - size - GAP, anchor: 'end' as const };
+    const right = { x: x + radius + GAP, anchor: 'start' as const };
+    const left = { x: x - radius - GAP, anchor: 'end' as const };
     const [place, otherwise] = x + reach < width || x - reach < 0 ? [right, left] : [left, right];
-    return [{ id, rank, name: { text, isForced, y, size: NAME, colour, ...place, otherwise } }];
+    return [{ text, isForced, weight, y, size: NAME, colour, ...place, otherwise }];
   });
-  return names.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).map(({ name }) => name);
+  return named.sort((a, b) => Number(b.isForced) - Number(a.isForced));
 }
 
 function lineCaptions(drawing: Drawing, spots: ReadonlyMap<string, Spot>, { soft }: Theme): Caption[] {

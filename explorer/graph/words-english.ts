@@ -14,7 +14,7 @@ function count(value: number, one: string, many: string): string {
 function noticeText(notice: Notice): string {
   switch (notice.about) {
     case 'start':
-      return `Around ${notice.name}: ${count(notice.nodes, 'node', 'nodes')}, ${count(notice.facts, 'fact', 'facts')}.`;
+      return `Around ${notice.name}: ${count(notice.nodes, 'node', 'nodes')}, ${count(notice.facts, 'fact', 'facts')}. ${ownText(notice.own)}`;
     case 'opened':
       return notice.added === 0
         ? `All neighbours of ${notice.name} were there already.`
@@ -30,6 +30,12 @@ function noticeText(notice: Notice): string {
     case 'failed':
       return `That did not work: ${notice.message} (${notice.code})`;
   }
+}
+
+function ownText({ drawn, all }: { readonly drawn: number; readonly all: number }): string {
+  return drawn < all
+    ? `Of its own ${number.format(all)} facts ${number.format(drawn)} are drawn.`
+    : `All of its own facts are drawn: ${number.format(all)}.`;
 }
 
 const MORE_PATHS = 'There was more to look at than one search may: other paths, even shorter ones, may be missing.';

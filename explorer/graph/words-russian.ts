@@ -20,7 +20,7 @@ const facts = (value: number) => count(value, 'факт', ['факта', 'фак
 function noticeText(notice: Notice): string {
   switch (notice.about) {
     case 'start':
-      return `Вокруг «${notice.name}»: ${nodes(notice.nodes)}, ${facts(notice.facts)}.`;
+      return `Вокруг «${notice.name}»: ${nodes(notice.nodes)}, ${facts(notice.facts)}. ${ownText(notice.own)}`;
     case 'opened':
       return notice.added === 0
         ? `Все соседи узла «${notice.name}» уже показаны.`
@@ -36,6 +36,12 @@ function noticeText(notice: Notice): string {
     case 'failed':
       return `Не получилось: ${notice.message} (${notice.code})`;
   }
+}
+
+function ownText({ drawn, all }: { readonly drawn: number; readonly all: number }): string {
+  return drawn < all
+    ? `Собственных фактов нарисовано ${number.format(drawn)} из ${number.format(all)}.`
+    : `Нарисованы все собственные факты: ${number.format(all)}.`;
 }
 
 const MORE_PATHS = 'Поиск был ограничен: других путей, даже более коротких, здесь может не хватать.';

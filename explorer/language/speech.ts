@@ -22,12 +22,14 @@ export function useOwnSpeech(): Speech {
     const tag = TAGS[language];
     const number = new Intl.NumberFormat(tag);
     const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    const time = new Intl.DateTimeFormat(tag, { timeStyle: 'medium' });
     const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
     return {
       words: language === 'RU' ? russian : english,
       language,
       number: (value) => number.format(value),
       date: (value) => date.format(new Date(value)),
+      time: (moment) => time.format(moment),
       month: (value) => month.format(new Date(value)),
       change,
     };

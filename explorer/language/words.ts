@@ -16,6 +16,8 @@ export interface Speech {
   readonly number: (value: number) => string;
   /** A day as the language writes it, from a date such as 2020-05-01. */
   readonly date: (value: string) => string;
+  /** The time of day of a moment, to the second; moments are milliseconds since 1970. */
+  readonly time: (moment: number) => string;
   /** A month and year, from a date such as 2020-05-01. */
   readonly month: (value: string) => string;
   /** Reads the interface in another language from now on. */

@@ -9,6 +9,7 @@ import { StartPage } from './start/start-page.tsx';
 
 interface PageProps {
   readonly route: Route;
+  readonly path: string;
   readonly search: string;
 }
 
@@ -16,9 +17,10 @@ const loadBrowse = () => import('./browse-page.tsx');
 const loadAsk = () => import('./ask/ask-page.tsx');
 const loadCompare = () => import('./connect/compare-page.tsx');
 const loadPaths = () => import('./connect/paths-page.tsx');
+const loadApi = () => import('./api-page.tsx');
 
 /** The page of a route. */
-export function Page({ route, search }: PageProps) {
+export function Page({ route, path, search }: PageProps) {
   switch (route.page) {
     case 'start':
       return <StartPage />;
@@ -50,7 +52,13 @@ export function Page({ route, search }: PageProps) {
           {({ PathsPage }) => <PathsPage search={search} />}
         </Lazy>
       );
+    case 'api':
+      return (
+        <Lazy key="api" load={loadApi}>
+          {({ ApiPage }) => <ApiPage />}
+        </Lazy>
+      );
     case 'missing':
-      return <MissingPage />;
+      return <MissingPage path={path} />;
   }
 }

@@ -1,10 +1,12 @@
 // Everything that has the words, best first.
 
 import { useState } from 'preact/hooks';
-import { type NodeKind, Search } from '../api/operations.ts';
+import { type HintFragment, type NodeKind, Search } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useSpeech } from '../language/words.ts';
+import { hintOf } from '../parts/hint.ts';
 import { KindName } from '../parts/kind-mark.tsx';
+import { Lazy } from '../parts/lazy.tsx';
 import { NodeLink } from '../parts/node-link.tsx';
 import { Pager } from '../parts/pager.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -14,6 +16,7 @@ import { PREFIXES } from '../router/address.ts';
 import { navigate } from '../router/location.ts';
 
 const PAGE = 20;
+const loadWholeQuestion = () => import('./whole-question.tsx');
 const KINDS: readonly NodeKind[] = Object.values(PREFIXES);
 
 /** The results for the text and the kind in the address. */
@@ -59,7 +62,7 @@ function Results({ text, kind }: ResultsProps) {
       <Answered asked={asked} lines={8}>
         {({ search }) =>
           !search || search.edges.length === 0 ? (
-            <Empty>{words.search.nothing(text)}</Empty>
+            <Lazy load={loadWholeQuestion}>{({ WholeQuestion }) => <WholeQuestion text={text} />}</Lazy>
           ) : (
             <>
               <ul class="results">
@@ -68,6 +71,7 @@ function Results({ text, kind }: ResultsProps) {
                     <NodeLink node={node} />
                     <p class="note">
                       <KindName id={node.id} />
+                      <Hint node={node} />
                       {matched !== node.label && (
                         <span>
                           {words.search.matched} <bdi>{matched}</bdi>
@@ -91,6 +95,16 @@ function Results({ text, kind }: ResultsProps) {
         }
       </Answered>
     </Panel>
+  );
+}
+
+/** What tells a node from others of its name. */
+function Hint({ node }: { readonly node: HintFragment }) {
+  const hint = hintOf(node, useSpeech());
+  return hint === '' ? null : (
+    <span class="hint">
+      <bdi>{hint}</bdi>
+    </span>
   );
 }
 

@@ -1,19 +1,16 @@
 // What stands behind a fact: the words, their sentence, the document and place, the rule and how sure it is.
 
+import { Fragment } from 'preact';
 import type { EvidencePartsFragment, FactPartsFragment } from '../api/operations.ts';
 import { useSpeech } from '../language/words.ts';
 import { NodeLink } from './node-link.tsx';
+import { byPlace, lacksSentence } from './places.ts';
 import { quoteIn } from './quote.ts';
 
 interface EvidenceListProps {
   readonly evidence: readonly EvidencePartsFragment[];
   /** True where whoever shows several lists says once why sentences are missing. */
   readonly hasNote?: boolean;
-}
-
-/** Whether words are quoted whose sentence is not known. */
-export function lacksSentence(evidence: readonly EvidencePartsFragment[]): boolean {
-  return evidence.some(({ quote, sentence }) => quote !== null && sentence === null);
 }
 
 /** Each piece of evidence of one fact. */
@@ -25,10 +22,10 @@ export function EvidenceList({ evidence, hasNote = true }: EvidenceListProps) {
   return (
     <>
       <ul class="evidence-list">
-        {evidence.map((piece) => (
-          <li key={`${piece.source.name} ${piece.start} ${piece.rule} ${piece.quote}`}>
+        {byPlace(evidence).map(({ words: piece, pieces }) => (
+          <li key={`${piece.source.name} ${piece.start} ${piece.end} ${piece.rule} ${piece.quote}`}>
             <Words piece={piece} />
-            <Origin piece={piece} />
+            <Origin place={piece} pieces={pieces} />
           </li>
         ))}
       </ul>
@@ -53,7 +50,13 @@ function Words({ piece }: { readonly piece: EvidencePartsFragment }) {
   );
 }
 
-function Origin({ piece: { source, start, end, rule, confidence } }: { readonly piece: EvidencePartsFragment }) {
+interface OriginProps {
+  readonly place: EvidencePartsFragment;
+  readonly pieces: readonly EvidencePartsFragment[];
+}
+
+/** Where the words stand, and each rule that reads the fact out of them. */
+function Origin({ place: { source, start, end }, pieces }: OriginProps) {
   const { words, number } = useSpeech();
   const { evidence } = words;
   return (
@@ -70,16 +73,20 @@ function Origin({ piece: { source, start, end, rule, confidence } }: { readonly 
           <dd>{evidence.characters(number(start), number(end))}</dd>
         </div>
       )}
-      <div>
-        <dt>{evidence.rule}</dt>
-        <dd>
-          <Rule code={rule} />
-        </dd>
-      </div>
-      <div>
-        <dt>{evidence.confidence}</dt>
-        <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
-      </div>
+      {pieces.map(({ rule, confidence }) => (
+        <Fragment key={`${rule} ${confidence}`}>
+          <div>
+            <dt>{evidence.rule}</dt>
+            <dd>
+              <Rule code={rule} />
+            </dd>
+          </div>
+          <div>
+            <dt>{evidence.confidence}</dt>
+            <dd>{evidence.percent(Math.round(confidence * 100))}</dd>
+          </div>
+        </Fragment>
+      ))}
     </dl>
   );
 }

@@ -5,9 +5,10 @@ import type { Operation } from '../api/operation.ts';
 import type { JointPapersFragment } from '../api/operations.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useSpeech } from '../language/words.ts';
-import { FactWithEvidence, lacksSentence } from './evidence.tsx';
+import { FactWithEvidence } from './evidence.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Pager } from './pager.tsx';
+import { lacksSentence } from './places.ts';
 import { QueryButton } from './query-button.tsx';
 import { Answered } from './states.tsx';
 

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Operation } from '../api/operation.ts';
 import { useSpeech } from '../language/words.ts';
+import { Code, curl } from './code.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 interface QueryButtonProps {
@@ -52,21 +53,4 @@ export function QueryButton({ operation, variables, subject }: QueryButtonProps)
       </dialog>
     </>
   );
-}
-
-/** A box that scrolls must be reached by keyboard, and then be known by a name. */
-function Code({ label, text }: { readonly label: string; readonly text: string }) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would stand among the landmarks of the page
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <pre role="group" tabIndex={0} aria-label={label}>
-      {text}
-    </pre>
-  );
-}
-
-/** The same question from a shell; a quote inside single quotes ends them, stands alone, and begins them again. */
-function curl(operation: Operation<unknown, never>, variables: unknown): string {
-  const body = JSON.stringify({ query: operation.text, operationName: operation.name, variables });
-  return `curl ${location.origin}/graphql -H 'content-type: application/json' -d '${body.replaceAll("'", "'\\''")}'`;
 }

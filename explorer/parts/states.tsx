@@ -25,11 +25,14 @@ export function Empty({ children }: { readonly children: ComponentChildren }) {
 
 /** What went wrong, in words, and a way to try again. */
 export function Failure({ error, retry }: { readonly error: ApiError; readonly retry: () => void }) {
-  const { words } = useSpeech();
-  const { known, retry: tryAgain, details } = words.states;
+  const { words, time } = useSpeech();
+  const { known, again, retry: tryAgain, details } = words.states;
   return (
     <div class="failure" role="alert">
-      <p>{known[error.code as keyof typeof known] ?? known.UNKNOWN}</p>
+      <p>
+        {known[error.code as keyof typeof known] ?? known.UNKNOWN}
+        {error.again !== undefined && ` ${again(time(error.again))}`}
+      </p>
       <details>
         <summary>{details}</summary>
         <code>

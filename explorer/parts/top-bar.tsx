@@ -28,6 +28,7 @@ export function TopBar({ place, hasSearch }: TopBarProps) {
             key={place.path}
             label={words.search.label}
             placeholder={words.search.short}
+            initial={place.path === '/search' ? (new URLSearchParams(place.search).get('q') ?? '') : ''}
             onChoose={({ id }) => navigate(pathOf(id))}
             onText={(text) => navigate(`/search?q=${encodeURIComponent(text)}`)}
             clears

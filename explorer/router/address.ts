@@ -19,7 +19,7 @@ export type Prefix = keyof typeof PREFIXES;
 
 /** What an address asks for. */
 export type Route =
-  | { readonly page: 'start' | 'search' | 'browse' | 'ask' | 'compare' | 'paths' | 'missing' }
+  | { readonly page: 'start' | 'search' | 'browse' | 'ask' | 'compare' | 'paths' | 'api' | 'missing' }
   | { readonly page: 'node'; readonly prefix: Prefix; readonly id: string };
 
 const PAGES = ['search', 'browse', 'ask', 'compare', 'paths'] as const;
@@ -41,6 +41,10 @@ export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.slice(1).split('/');
   if (rest.length > 0) {
     return { page: 'missing' };
+  }
+  // Where the server has an editor, it stands here and the explorer does not: links to it are never followed inside.
+  if (path === '/graphql') {
+    return { page: 'api' };
   }
   if (second === undefined) {
     return { page: first === '' ? 'start' : (PAGES.find((page) => page === first) ?? 'missing') };

@@ -52,7 +52,8 @@ function follow(event: MouseEvent): void {
     return;
   }
   const { origin, pathname, search, hash } = new URL(link.href);
-  if (origin === location.origin && hash === '' && routeOf(pathname).page !== 'missing') {
+  const { page } = routeOf(pathname);
+  if (origin === location.origin && hash === '' && page !== 'missing' && page !== 'api') {
     event.preventDefault();
     navigate(pathname + search);
   }

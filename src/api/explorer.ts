@@ -15,8 +15,13 @@ export interface BrowserHeaders {
   readonly 'accept-encoding'?: string | string[] | undefined;
 }
 
-/** Answers for the explorer; undefined where nothing of it stands at a path. */
-export type Explorer = (path: string, headers: BrowserHeaders) => Reply | undefined;
+/** Answers for the explorer. */
+export interface Explorer {
+  /** What stands at a path; undefined where nothing of the explorer does. */
+  readonly at: (path: string, headers: BrowserHeaders) => Reply | undefined;
+  /** The page where a browser comes for what only programs get: it says itself what is there. */
+  readonly page: (status: 200 | 404, headers: BrowserHeaders) => Reply;
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -81,9 +86,16 @@ export function createExplorer(folder: string): Explorer {
   const files = new Map(
     readdirSync(`${folder}/assets`).map((name) => [`${FILES}${name}`, read(folder, `assets/${name}`)]),
   );
-  return (path, headers) => {
-    const file = PAGES.test(path) ? page : files.get(path);
-    return file === undefined ? undefined : reply(file, file === page ? PAGE_CACHING : FILE_CACHING, headers);
+  return {
+    at: (path, headers) => {
+      const file = PAGES.test(path) ? page : files.get(path);
+      return file === undefined ? undefined : reply(file, file === page ? PAGE_CACHING : FILE_CACHING, headers);
+    },
+    page: (status, headers) => {
+      // Never 304: at such an address programs get something else, and the status says that nothing is there.
+      const whole = reply(page, 'no-store', { ...headers, 'if-none-match': undefined });
+      return { ...whole, status, headers: { ...whole.headers, vary: 'accept, accept-encoding' } };
+    },
   };
 }
 

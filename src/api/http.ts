@@ -116,7 +116,7 @@ async function readOnly(site: Site, request: IncomingMessage, path: string): Pro
     const isFile = graphiql && path.startsWith(GRAPHIQL_FILES);
     return isFile
       ? graphiqlFile(path.slice(GRAPHIQL_FILES.length), request.headers['if-none-match'])
-      : explorer?.(path, request.headers);
+      : explorer?.at(path, request.headers);
   };
   const reply = await find();
   if (reply === undefined) {
@@ -140,8 +140,11 @@ type Asking = Pick<RequestContext, 'outcome' | 'allowance'>;
 
 async function graphql(site: Site, request: IncomingMessage, { outcome, allowance }: Asking): Promise<Reply> {
   const { method = 'GET', headers, url = '' } = request;
-  if (site.graphiql && (method === 'GET' || method === 'HEAD') && wantsPage(headers.accept)) {
-    return graphiqlPage();
+  if (isForPage(request)) {
+    const page = site.graphiql ? graphiqlPage() : site.explorer?.page(200, headers);
+    if (page !== undefined) {
+      return page;
+    }
   }
   if (method !== 'GET' && method !== 'POST') {
     return wrongMethod(request, 'GET, POST');
@@ -187,6 +190,11 @@ function forApollo({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
+/** True where a person opens an address, which no program does. */
+function isForPage({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && wantsPage(headers.accept);
+}
+
 function wrongMethod({ method }: IncomingMessage, allow: string): Reply {
   const message = `Expected one of the methods ${allow}; got ${method}.`;
   return refusal(405, { message, extensions: { code: 'METHOD_NOT_ALLOWED' } }, { allow });
@@ -194,12 +202,15 @@ function wrongMethod({ method }: IncomingMessage, allow: string): Reply {
 
 /** A body that was not read to its end is followed by no other request, but where new connections would only add to the load. */
 function failure(
-  { log }: Site,
+  { log, explorer }: Site,
   request: IncomingMessage,
   { error, outcome }: { error: unknown; outcome: Outcome },
 ): Reply {
   const shown = publicError(error, logOf(log, outcome.request));
   outcome.codes.add(String(shown.extensions?.code));
+  if (shown.extensions?.code === 'NOT_FOUND' && explorer !== undefined && isForPage(request)) {
+    return explorer.page(404, request.headers);
+  }
   const status = error instanceof GraphQLError ? statusOf(shown.extensions?.code) : 500;
   const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
   const { code, retryAfter } = shown.extensions ?? {};

@@ -15,18 +15,23 @@ function kindsAt(label: NodeLabel): readonly EdgeName[] {
   return edgeTypes.filter(({ from, to }) => from.label === label || to.label === label).map(({ name }) => name);
 }
 
-/** Cypher that finds the facts, one row each: their ends as stored, and their place in the order of kinds. */
-function matching(place: Place, far: string, { fact, rank }: { fact: AnyFact; rank: string }): string {
+/** Cypher that finds the facts, one row each. */
+function matching(place: Place, far: string, { edge, kinds }: Pick<AnyFact, 'edge' | 'kinds'>): string {
+  return `MATCH (${place.variable}:${place.label})-[${edge}:${kinds.join('|')}]-(${far})`;
+}
+
+/** Cypher that adds to each its ends as stored, and its place in the order of kinds; a hub has many, so ids are not read. */
+function ranked(place: Place, far: string, { fact, rank }: { fact: AnyFact; rank: string }): string {
   const { edge, kinds, from, to } = fact;
   const near = place.variable;
-  const begins = `startNode(${edge}).id = ${near}.id`;
+  const begins = `startNode(${edge}) = ${near}`;
   const ranks = kinds.map((kind, index) => `WHEN '${kind}' THEN ${index * 2}`).join(' ');
   const ends = [
     `CASE WHEN ${begins} THEN ${near} ELSE ${far} END AS ${from}`,
     `CASE WHEN ${begins} THEN ${far} ELSE ${near} END AS ${to}`,
   ];
-  const ranked = `CASE type(${edge}) ${ranks} END + CASE WHEN ${begins} THEN 0 ELSE 1 END AS ${rank}`;
-  return `MATCH (${near}:${place.label})-[${edge}:${kinds.join('|')}]-(${far}) WITH ${[far, edge, ...ends, ranked].join(', ')}`;
+  const turn = `CASE type(${edge}) ${ranks} END + CASE WHEN ${begins} THEN 0 ELSE 1 END AS ${rank}`;
+  return `WITH ${[far, edge, ...ends, turn].join(', ')}`;
 }
 
 /** Reads `facts` of a node, by kind in the order of the table, those that begin at it first, then by the other end's name. */
@@ -45,13 +50,13 @@ export function compileNodeFacts(place: Place, field: SelectedField, compileNode
   ];
   const fact: AnyFact = { kinds, edge, from, to, compileNode };
   const nothing = chosen.length > 0 ? '' : ' WHERE false';
-  const match = `${matching(place, far, { fact, rank })}${nothing}`;
+  const match = `${matching(place, far, fact)}${nothing}`;
   const listing: Listing = {
     row,
     connection: 'Fact',
     compileNode: (_, sets) => anyFactReader(row, sets, fact),
     imports: [place.variable],
-    match,
+    match: `${match} ${ranked(place, far, { fact, rank })}`,
     carried: [edge, from, to],
     order: {
       name: `${place.label} facts`,

@@ -1,10 +1,25 @@
 // The size of the graph: how many nodes and edges of each kind.
 
+import type { EdgeType } from '../model/edge-type.ts';
 import { edgeTypes } from '../model/edges.ts';
+import type { NodeLabel } from '../model/node-type.ts';
 import { nodeKind, nodeLabels } from '../model/nodes.ts';
 import { constant, objectReader } from './object-reader.ts';
 import type { Place, Reader } from './place.ts';
 import { type SelectedField, selectedFields, setsBelow } from './selection.ts';
+
+/** Nodes of a label, as `variable`: both engines know their number without reading them. */
+export function countedNodes(label: NodeLabel, variable: string): string {
+  return `(${variable}:${label})`;
+}
+
+/**
+ * Edges of a type, as `variable`. Their beginnings are named, though all of them are nodes of that label: the embedded engine then
+ * looks at no others, and Neo4j knows the number without looking at any.
+ */
+export function countedEdges({ name, from }: EdgeType, variable: string): string {
+  return `(:${from.label})-[${variable}:${name}]->()`;
+}
 
 function countColumn(root: Place, match: (variable: string) => string): number {
   const [counted, count] = [root.writer.variable('x'), root.writer.variable('c')];
@@ -30,13 +45,13 @@ function countsReader(root: Place, field: SelectedField): Reader {
   const nodes = () =>
     nodeLabels.map((label) => ({
       kind: nodeKind(label),
-      at: countColumn(root, (x) => `(${x}:${label})`),
+      at: countColumn(root, (x) => countedNodes(label, x)),
       type: 'NodeCount',
     }));
   const edges = () =>
-    edgeTypes.map(({ name }) => ({
-      kind: name,
-      at: countColumn(root, (x) => `()-[${x}:${name}]->()`),
+    edgeTypes.map((edge) => ({
+      kind: edge.name,
+      at: countColumn(root, (x) => countedEdges(edge, x)),
       type: 'EdgeCount',
     }));
   const readers = (field.name === 'nodes' ? nodes() : edges()).map((count) => countReader(root, field, count));

@@ -92,6 +92,43 @@ describe('the page', () => {
   });
 });
 
+describe('a browser', () => {
+  const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+
+  test.each(['/concepts/a', '/index.html', '/a/b/c'])('is shown the page at %s too, with 404', async (path) => {
+    const { status, headers, body } = await raw(path, 'GET', BROWSER);
+    expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=utf-8', PAGE]);
+    expect([headers['cache-control'], headers.vary]).toEqual(['no-store', 'accept, accept-encoding']);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  test('is told of what is not there even where it has the page already', async () => {
+    const { headers } = await raw('/');
+    const { status, bytes } = await raw('/a/b/c', 'GET', { ...BROWSER, 'if-none-match': String(headers.etag) });
+    expect([status, bytes]).toEqual([404, PAGE.length]);
+  });
+
+  test('that asks for a file, or sends something, gets no page', async () => {
+    expect((await raw('/assets/gone.js', 'GET', { accept: '*/*' })).headers['content-type']).toMatch(
+      /^application\/json/u,
+    );
+    expect((await raw('/a/b/c', 'POST', BROWSER)).headers['content-type']).toMatch(/^application\/json/u);
+  });
+
+  test('is shown the page at /graphql where there is no editor, and the editor where there is one', async () => {
+    const without = await startFixture({ PAPERGRAPH_GRAPHIQL: 'off' }, createExplorer(join(folder, 'dist')));
+    const [page, editor, program] = await Promise.all([
+      fetch(`${without.url}/graphql`, { headers: BROWSER }),
+      fetch(`${fixture.url}/graphql`, { headers: BROWSER }),
+      fetch(`${without.url}/graphql?query={__typename}`, { headers: { accept: 'application/json' } }),
+    ]);
+    await without.server.stop();
+    expect([page.status, await page.text()]).toEqual([200, PAGE]);
+    expect(await editor.text()).toContain('graphiql.js');
+    expect(program.headers.get('content-type')).toMatch(/json/u);
+  });
+});
+
 describe('a file', () => {
   test('is kept for ever, under a name that changes with it', async () => {
     const { status, headers, body } = await raw('/assets/index-Ab12.js');

@@ -10,6 +10,7 @@ describe('addresses', () => {
     expect(routeOf('/concept/transformer')).toEqual({ page: 'node', prefix: 'concept', id: 'concept:transformer' });
     expect(routeOf('/')).toEqual({ page: 'start' });
     expect(routeOf('/ask')).toEqual({ page: 'ask' });
+    expect(routeOf('/graphql')).toEqual({ page: 'api' });
   });
 
   it.each(['/x', '/concept', '/concept/', '/concept/a/b', '/constructor/a', '/concept/%E0%A4%A', '//', '/ask/a'])(

@@ -1,8 +1,7 @@
-// What pages answer, in a real browser: addresses, queries, counted groups, lists, and a server that is silent.
+// What pages answer, in a real browser: addresses, queries, lists, and a server that is silent.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
-import { groupsBy } from './groups-by.ts';
 
 let browsing: Browsing;
 beforeAll(async () => {
@@ -39,6 +38,31 @@ describe('addresses', () => {
   });
 });
 
+describe('addresses of the server', () => {
+  it('at which nothing stands say so, and offer a search for their words', async () => {
+    const { page } = await browsing.visit('/livez');
+    const response = await page.goto(new URL('/papers/vision-transformer', page.url()).href);
+    await settled(page);
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nothing stands here');
+    await page.getByRole('link', { name: 'Search for “papers vision transformer”' }).click();
+    await page.waitForURL('**/search?q=papers%20vision%20transformer');
+  });
+
+  it('lead to the editor where there is one, and say how to ask where there is none', async () => {
+    const { page, faults } = await browsing.visit('/ask');
+    await page.evaluate("history.pushState(null, '', '/graphql'); dispatchEvent(new Event('papergraph:place'))");
+    await page.getByRole('heading', { level: 1, name: 'The API' }).waitFor();
+    expect(await page.locator('pre').textContent()).toContain(
+      "/graphql -H 'content-type: application/json' -d '{\"query\":",
+    );
+    expect(faults).toEqual([]);
+    await page.goto(new URL('/ask', page.url()).href);
+    await page.getByRole('link', { name: 'API', exact: true }).click();
+    await page.locator('.graphiql-container').first().waitFor();
+  });
+});
+
 describe('what a view asked', () => {
   it('is shown exactly as it was sent', async () => {
     const { page } = await browsing.visit('/');
@@ -53,55 +77,6 @@ describe('what a view asked', () => {
     const asked = sent.find(({ operationName }) => operationName === 'ConceptOrganisations');
     expect(query).toBe(asked?.query);
     expect(JSON.parse(variables ?? '')).toEqual(asked?.variables);
-  });
-});
-
-describe('the question builder', () => {
-  it('narrows to an organisation, counts by year, and hands over the rows', async () => {
-    const { page, faults } = await browsing.visit('/ask?concept=concept%3Atransformer&by=ORGANISATION');
-    await page.getByRole('combobox', { name: 'published by: Organisation' }).fill('facebook');
-    await page
-      .getByRole('option', { name: /Facebook AI Research/u })
-      .first()
-      .click();
-    await page.getByLabel('Count them by').selectOption('YEAR');
-    await settled(page);
-    const address = new URL(page.url());
-    expect(address.searchParams.get('organisation')).toBe('organisation:facebook-ai-research');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download CSV' }).click();
-    const stream = await (await download).createReadStream();
-    let text = '';
-    for await (const chunk of stream) text += chunk;
-    expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeffyear,id,Papers', expect.stringMatching(/^2020,2020,\d+$/u)]);
-    expect(faults).toEqual([]);
-  });
-
-  it('draws organisations by years as a map whose fields lead on', async () => {
-    const { page, faults } = await browsing.visit('/ask?by=ORGANISATION&and=YEAR&view=heat');
-    const field = page.getByRole('link', { name: 'Facebook AI Research, 2020: 3 papers' });
-    await field.click();
-    await settled(page);
-    expect(await page.locator('#result .count').textContent()).toContain('3 papers');
-    expect(faults).toEqual([]);
-  });
-
-  it('draws every group of a map that the API gives in several pages', async () => {
-    const { page, faults } = await browsing.visit('/ask?by=CONCEPT&and=ORGANISATION&view=heat');
-    const drawn = await page
-      .locator('.heat td a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
-    const rows = await page.locator('.heat tbody th').allTextContents();
-    const columns = await page.locator('.heat thead th').allTextContents();
-    const stated = (await groupsBy(page.url(), ['CONCEPT', 'ORGANISATION'])).filter(
-      ({ names: [row = '', column = ''] }) => rows.includes(row) && columns.includes(column),
-    );
-    expect(stated.length).toBeGreaterThan(0);
-    const expected = stated.map(
-      ({ names, papers }) => `${names.join(', ')}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`,
-    );
-    expect([...drawn].sort()).toEqual(expected.sort());
-    expect(faults).toEqual([]);
   });
 });
 
@@ -182,6 +157,46 @@ describe('a list', () => {
   });
 });
 
+describe('a search', () => {
+  it('keeps its words in the field, and tells namesakes apart', async () => {
+    const { page, faults } = await browsing.visit('/');
+    await page.getByRole('combobox').fill('transformer');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=*');
+    await settled(page);
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('transformer');
+    const [first, other] = await page.locator('.results > li').allInnerTexts();
+    expect(first?.replace(/\s+/gu, ' ')).toMatch(/^Transformer Concept ?(?:· )?Deep neural network · \d+ papers$/u);
+    expect(other).not.toBe(first);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    {
+      locale: 'en-GB',
+      text: 'Which organisations published transformer papers?',
+      asks: 'Who published on Transformer?',
+      says: 'Left out, as nothing is named so: Which, organisations, published, papers.',
+    },
+    {
+      locale: 'ru-RU',
+      text: 'какие организации публиковали статьи о трансформерах',
+      asks: 'Кто публиковался по теме «Трансформер»?',
+      says: 'Не учтено, так ничего не называется: какие, организации, публиковали, статьи, о.',
+    },
+  ])('with a whole question finds the names in it, and says what it left out: $locale', async (question) => {
+    const address = `/search?q=${encodeURIComponent(question.text)}`;
+    const { page, faults } = await browsing.visit(address, { locale: question.locale });
+    const names = page.locator('.names-found');
+    expect(await names.locator(':scope > .note').textContent()).toBe(question.says);
+    expect(await page.locator('.examples a').count()).toBe(3);
+    await names.getByRole('link', { name: question.asks }).click();
+    await settled(page);
+    expect(await page.locator('#result tbody').textContent()).toContain('Facebook AI');
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('a server that does not answer', () => {
   it('is said to be silent, and asked again on demand', async () => {
     const { page } = await browsing.visit('/ask');
@@ -193,6 +208,18 @@ describe('a server that does not answer', () => {
     await alert.getByRole('button', { name: 'Try again' }).click();
     await page.locator('#leaders .card').first().waitFor();
     expect(await page.locator('#leaders').getByRole('alert').count()).toBe(0);
+  });
+
+  it('for a while says from when on it does', async () => {
+    const { page } = await browsing.visit('/ask');
+    const error = { message: 'Ask again in 90 s.', extensions: { code: 'RATE_LIMITED', retryAfter: 90 } };
+    await page.context().route('**/graphql', (route) => route.fulfill({ status: 429, json: { errors: [error] } }));
+    await page.clock.setFixedTime('2026-05-01T10:00:00');
+    await page.getByRole('link', { name: 'Papergraph: start page' }).click();
+    const alert = page.getByRole('alert').first();
+    expect(await alert.locator('p').first().textContent()).toBe(
+      'That was more than the server gives one visitor in a short time. Next try from 10:01:30 on.',
+    );
   });
 
   it('is said to be silent where a part of the page does not come', async () => {

@@ -21,15 +21,14 @@ const QUERY = `query ($by: [PaperGrouping!]!, $after: String) {
   }
 }`;
 
-/** All groups that have a node in every dimension, from the server of this address. */
+/** All groups along dimensions of nodes, from the server of this address; without a node, as the page calls it. */
 export async function groupsBy(address: string, dimensions: readonly string[]): Promise<CountedGroup[]> {
   const found: CountedGroup[] = [];
   let after: string | null = null;
   do {
     const { pageInfo, nodes }: GroupPage = await groupPage(address, dimensions, after);
     for (const { paperCount, keys } of nodes) {
-      const names = keys.flatMap(({ node }) => (node === null ? [] : [node.label]));
-      if (names.length === dimensions.length) found.push({ names, papers: paperCount });
+      found.push({ names: keys.map(({ node }) => node?.label ?? 'not known'), papers: paperCount });
     }
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);

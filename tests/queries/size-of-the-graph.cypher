@@ -24,48 +24,48 @@ CALL  {
   MATCH (x14:Venue)
   RETURN count(x14) AS c15 }
 CALL  {
-  MATCH ()-[x16:AUTHORED]->()
+  MATCH (:Author)-[x16:AUTHORED]->()
   RETURN count(x16) AS c17 }
 CALL  {
-  MATCH ()-[x18:AFFILIATED_WITH]->()
+  MATCH (:Author)-[x18:AFFILIATED_WITH]->()
   RETURN count(x18) AS c19 }
 CALL  {
-  MATCH ()-[x20:PUBLISHED]->()
+  MATCH (:Organisation)-[x20:PUBLISHED]->()
   RETURN count(x20) AS c21 }
 CALL  {
-  MATCH ()-[x22:ABOUT]->()
+  MATCH (:Paper)-[x22:ABOUT]->()
   RETURN count(x22) AS c23 }
 CALL  {
-  MATCH ()-[x24:INTRODUCES]->()
+  MATCH (:Paper)-[x24:INTRODUCES]->()
   RETURN count(x24) AS c25 }
 CALL  {
-  MATCH ()-[x26:USES]->()
+  MATCH (:Paper)-[x26:USES]->()
   RETURN count(x26) AS c27 }
 CALL  {
-  MATCH ()-[x28:MENTIONS]->()
+  MATCH (:Paper)-[x28:MENTIONS]->()
   RETURN count(x28) AS c29 }
 CALL  {
-  MATCH ()-[x30:CITES]->()
+  MATCH (:Paper)-[x30:CITES]->()
   RETURN count(x30) AS c31 }
 CALL  {
-  MATCH ()-[x32:BROADER]->()
+  MATCH (:Concept)-[x32:BROADER]->()
   RETURN count(x32) AS c33 }
 CALL  {
-  MATCH ()-[x34:WROTE]->()
+  MATCH (:Reviewer)-[x34:WROTE]->()
   RETURN count(x34) AS c35 }
 CALL  {
-  MATCH ()-[x36:REVIEWS]->()
+  MATCH (:Review)-[x36:REVIEWS]->()
   RETURN count(x36) AS c37 }
 CALL  {
-  MATCH ()-[x38:IN_DIGEST]->()
+  MATCH (:Review)-[x38:IN_DIGEST]->()
   RETURN count(x38) AS c39 }
 CALL  {
-  MATCH ()-[x40:IN_VENUE]->()
+  MATCH (:Paper)-[x40:IN_VENUE]->()
   RETURN count(x40) AS c41 }
 CALL  {
-  MATCH ()-[x42:PART_OF]->()
+  MATCH (:Organisation)-[x42:PART_OF]->()
   RETURN count(x42) AS c43 }
 CALL  {
-  MATCH ()-[x44:SAME_PERSON_AS]->()
+  MATCH (:Reviewer)-[x44:SAME_PERSON_AS]->()
   RETURN count(x44) AS c45 }
 RETURN c1, c3, c5, c7, c9, c11, c13, c15, c17, c19, c21, c23, c25, c27, c29, c31, c33, c35, c37, c39, c41, c43, c45;

@@ -116,5 +116,10 @@ export function groupingOf({ subjects, from, to, by, and, rollUp }: Question): {
 }
 
 function year(text: string | null): number | undefined {
-  return text !== null && /^\d{1,4}$/u.test(text) ? Number(text) : undefined;
+  return text !== null && isYear(text) ? Number(text) : undefined;
+}
+
+/** Whether a text is a year as people write it. */
+export function isYear(text: string): boolean {
+  return /^[1-9]\d{3}$/u.test(text);
 }

@@ -39,7 +39,7 @@ export function WholeHeatMap({ groups, question, variables, after, total }: Whol
   }, [after]);
   return (
     <div aria-busy={after !== null && rest === undefined}>
-      <HeatMap groups={[...groups, ...(rest ?? [])]} question={question} total={total} />
+      <HeatMap groups={[...groups, ...(rest ?? [])]} {...{ question, variables, total }} />
     </div>
   );
 }

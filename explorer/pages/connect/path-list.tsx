@@ -3,9 +3,10 @@
 import { useState } from 'preact/hooks';
 import type { ConnectionsQuery } from '../../api/operations.ts';
 import { useSpeech } from '../../language/words.ts';
-import { FactWithEvidence, lacksSentence } from '../../parts/evidence.tsx';
+import { FactWithEvidence } from '../../parts/evidence.tsx';
 import { NodeLink } from '../../parts/node-link.tsx';
 import { EvidenceButton } from '../../parts/opening-row.tsx';
+import { lacksSentence } from '../../parts/places.ts';
 
 type Path = NonNullable<ConnectionsQuery['paths']>['paths'][number];
 

@@ -49,6 +49,19 @@ describe('the SVG', () => {
     expect(svgOf(picture)).toContain('<title>Around hub</title>');
   });
 
+  it('names the largest nodes, however many small ones lie around them', () => {
+    const graph = laidOut(star(40));
+    const middle = graph.getNodeAttributes('concept:hub');
+    // One far away, which gives the scale; all others where the name of the middle would stand.
+    for (const id of graph.neighbors('concept:hub')) {
+      const away = id === 'paper:p0' ? 10 : 0.25;
+      graph.mergeNodeAttributes(id, { x: middle.x + away, y: middle.y + (id === 'paper:p0' ? 10 : 0) });
+    }
+    graph.setNodeAttribute('concept:hub', 'size', 14);
+    const { captions } = pictureOf({ ...parts, state: { graph, hidden: NOTHING_HIDDEN, paths: null } });
+    expect(captions.map(({ text }) => text)).toContain('hub');
+  });
+
   it('keeps every place inside the picture', () => {
     const state = { graph: laidOut(star(60)), hidden: NOTHING_HIDDEN, paths: null };
     const { width, height, captions } = pictureOf({ ...parts, state });

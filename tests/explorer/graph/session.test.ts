@@ -71,7 +71,24 @@ describe('the first picture', () => {
     expect(graph.order).toBeLessThanOrEqual(300);
     expect(graph.filterNodes((_, { placed }) => !placed)).toEqual([]);
     expect(asked).toEqual([['DrawnNeighbourhood', { id: TRANSFORMER, first: 100, language: 'EN' }]]);
-    expect(told()[0]).toMatch(/^Around Transformer: \d+ nodes, \d+ facts\.$/u);
+    const own = graph.reduceEdges(TRANSFORMER, (sum, _, { kinds }) => sum + kinds.length, 0);
+    const { data } = await ask(answering, `{ node(id: "${TRANSFORMER}") { facts(first: 1) { totalCount } } }`);
+    expect(data).toMatchObject({ node: { facts: { totalCount: own } } });
+    expect(told()).toEqual([
+      expect.stringMatching(/^Around Transformer: \d+ nodes, \d+ facts\. All of its own facts are drawn: \d+\.$/u),
+    ]);
+  });
+
+  it('says how much of the node it shows where that is not all', async () => {
+    const { session, told } = drawing(async (operation, variables) => {
+      const answer = await api(operation, { ...variables, first: 5 });
+      return answer;
+    });
+    await session.start(TRANSFORMER);
+    const own = session.state.graph.reduceEdges(TRANSFORMER, (sum, _, { kinds }) => sum + kinds.length, 0);
+    const all = Number(/Of its own (\d+) facts/u.exec(told()[0] ?? '')?.[1]);
+    expect(told()[0]).toContain(`Of its own ${all} facts ${own} are drawn.`);
+    expect(own).toBeLessThan(all);
   });
 
   it('is the same each time', async () => {

@@ -6,7 +6,7 @@ import { cutBeginning, LINE, LONGEST_BEGINNING, OF_NAME, OF_WORD } from '../../w
 import { TIERS } from '../../words/tiers.ts';
 import { upperRows } from '../order.ts';
 import type { Place } from '../place.ts';
-import { findWords } from './found-words.ts';
+import { addJointWords } from './joint-words.ts';
 import { isOneOf } from './kinds.ts';
 import { namedWith } from './matches.ts';
 import type { TextQuestion } from './question.ts';
@@ -101,8 +101,7 @@ function addWords(root: Place, typed: Typed, before: readonly string[]): string 
   const { question, labels, first } = typed;
   const { writer } = root;
   const few = addTooFew(root, typed, before);
-  const { calls, found: words, variables } = findWords(writer, question.words, question.goesOn);
-  root.calls.push(...calls);
+  const { words, variables } = addJointWords(root, question, labels);
   const [node, found, go] = [writer.variable('n'), writer.variable('l'), writer.variable('go')];
   const kind = isOneOf(node, labels);
   const limit = writer.parameter(first);

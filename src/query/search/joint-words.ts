@@ -4,7 +4,7 @@ import type { NodeLabel } from '../../model/node-type.ts';
 import { typoSearch } from '../../words/word-keys.ts';
 import type { Place } from '../place.ts';
 import { type FoundWord, findWords, typoCalls } from './found-words.ts';
-import { isOneOf } from './kinds.ts';
+import { isNamedOneOf } from './kinds.ts';
 import { namedWith } from './matches.ts';
 import type { TextQuestion } from './question.ts';
 
@@ -29,7 +29,7 @@ export function addJointWords(
   const [near, swapped, both, one, go, node] = ['ws', 'ws', 'ws', 'j', 'go', 'n'].map((stem) => writer.variable(stem));
   const typos = typoCalls(writer, word, { known: [last.whole], near: String(near), swapped: String(swapped) });
   root.call([last.whole], `${typos} RETURN ${near} + ${swapped} AS ${both}`);
-  const kind = isOneOf(String(node), labels);
+  const kind = isNamedOneOf(String(node), labels);
   const begin = `UNWIND CASE WHEN size(${both}) > 0 THEN [1] ELSE [] END AS ${go}`;
   const joint = `${namedWith(writer, found, String(node))}${kind ? ` WHERE ${kind}` : ''}`;
   root.call([String(both), ...variables], `${begin} ${joint} RETURN count(*) AS ${one}`);

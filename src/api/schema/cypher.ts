@@ -25,6 +25,12 @@ function resultClass(): ClassType {
     type: () => Boolean,
     description: 'True where there are more rows than first allows, or than 4 MiB hold.',
   });
+  addField(target, {
+    name: 'notices',
+    type: () => [String],
+    description:
+      'What the statement names and the graph has none of: labels and types of edges, with the nearest that it has.',
+  });
   ObjectType('CypherResult', { description: 'What a statement in Cypher returned.' })(target);
   return target;
 }

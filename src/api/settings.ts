@@ -1,5 +1,6 @@
 // Environment variables become one frozen, checked object, or sentences that say what is wrong with them.
 
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { pointsFor } from './points.ts';
 import { PROFILES, type ProfileName } from './profiles.ts';
 import type { Setting } from './setting-kinds.ts';
@@ -191,10 +192,15 @@ function neo4jSettings(server: Server, problems: string[]): Neo4jSettings | unde
 /** What tests and their servers are told by; the program passes over it, so that one shell can start both. */
 const OF_TESTS = /^PAPERGRAPH_(?:DIGESTS$|CONTRACT$|TEST_)/u;
 
+const NEAREST = 3;
+
 function unknownNames(environment: Environment): string[] {
   const known = ALL_SETTINGS.map((setting) => setting.name);
-  const own = known.filter((name) => name.startsWith('PAPERGRAPH_'));
   return Object.keys(environment)
     .filter((name) => name.startsWith('PAPERGRAPH_') && !known.includes(name) && !OF_TESTS.test(name))
-    .map((name) => `${name}: expected one of ${own.join(', ')}, got a name that does not exist.`);
+    .map((name) => {
+      const near = suggestionList(name, known).slice(0, NEAREST).join(', ');
+      const advice = near === '' ? '' : `Did you mean ${near}? `;
+      return `${name}: expected the name of a setting, got one that does not exist. ${advice}papergraph serve --help lists all.`;
+    });
 }

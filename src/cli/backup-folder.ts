@@ -9,9 +9,11 @@ import { assertFormat, FORMAT_FILE } from '../graph/data-format.ts';
 import { GRAPH_FILE, LOG_FOLDER } from '../graph/graph-file.ts';
 import { openEngine } from '../graph/open.ts';
 import { syncFile, syncFolder } from '../graph/synced-path.ts';
+import { edgeTypes } from '../model/edges.ts';
+import { nodeLabels } from '../model/nodes.ts';
 import { WrongCall } from './command.ts';
 
-/** How much a copied graph holds. */
+/** How much a copied graph holds, as papergraph stats counts it: without what leads to nodes, and without records. */
 export interface Kept {
   readonly nodes: number;
   readonly edges: number;
@@ -80,11 +82,14 @@ export async function restoreBackup(backup: string, { neo4j, data }: Settings): 
 async function opened(data: string): Promise<Kept> {
   const engine = await openEngine({ data });
   try {
-    const count = async (pattern: string) => {
-      const [row] = await engine.read({ name: 'count', text: `MATCH ${pattern} RETURN count(x)`, parameters: {} });
-      return Number(row?.[0]);
+    const count = async (patterns: readonly string[]) => {
+      const read = (pattern: string) =>
+        engine.read({ name: 'count', text: `MATCH ${pattern} RETURN count(x)`, parameters: {} });
+      const rows = await Promise.all(patterns.map(read));
+      return rows.reduce((sum, [row]) => sum + Number(row?.[0]), 0);
     };
-    return { nodes: await count('(x)'), edges: await count('()-[x]->()') };
+    const nodes = await count(nodeLabels.map((label) => `(x:${label})`));
+    return { nodes, edges: await count(edgeTypes.map(({ name }) => `()-[x:${name}]->()`)) };
   } finally {
     await engine.close();
   }

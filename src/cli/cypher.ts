@@ -62,7 +62,7 @@ Ctrl+D ends. Until then nobody else can open an embedded graph.`,
 };
 
 const QUERY = `query($statement: String!, $parameters: JSON, $first: Int!) {
-  cypher(statement: $statement, parameters: $parameters, first: $first) { columns rows truncated }
+  cypher(statement: $statement, parameters: $parameters, first: $first) { columns rows truncated notices }
 }`;
 
 interface Asking {
@@ -80,15 +80,16 @@ function ofStatement({ message, extensions }: GraphQLFormattedError): GraphQLFor
 async function answered(statement: string, { asked, parameters, first }: Asking, printing: Printing): Promise<number> {
   const { data, errors = [] } = await asked.ask({ query: QUERY, variables: { statement, parameters, first } });
   const found = data?.cypher as
-    | { readonly columns: readonly string[]; readonly rows: readonly unknown[][]; readonly truncated: boolean }
+    | { columns: readonly string[]; rows: readonly unknown[][]; truncated: boolean; notices: readonly string[] }
     | null
     | undefined;
   if (found) {
-    const { columns, rows, truncated } = found;
+    const { columns, rows, truncated, notices } = found;
     const table = () => ({ columns, rows: rows.map((row) => row.map(cellOf)), besides: [] });
     printAnswer({ value: found, table }, printing);
     const cut = `There are more than these ${rows.length} rows: --first allows ${first}, and an answer holds 4 MiB.`;
     if (truncated) printing.note(cut);
+    for (const notice of notices) printing.note(notice);
   }
   for (const line of faultLines(errors.map(ofStatement), asked)) printing.note(line);
   return errors.length > 0 ? ANSWER_HAS_ERRORS : 0;

@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import type { Engine } from '../graph/engine.ts';
-import { documentsIn } from '../ingest/documents.ts';
+import { curatedRecordsOf, documentsIn } from '../ingest/documents.ts';
 import { type Changed, forgetDocument } from '../ingest/import.ts';
 import { changeLines } from './changes.ts';
 import { type Call, type Command, WrongCall } from './command.ts';
@@ -18,8 +18,9 @@ export const forgetCommand: Command = {
   usage: ['DOCUMENT... [--json]', '--list [--json]'],
   about: `Takes back what documents state, by their names: those of their files; of a path the folders do not count. Facts that
 only they support leave the graph; what others support stays, and is counted as changed. Where a document showed who is
-the same person, others may come to stand for its facts: these count as new. What people read in them, under seed/, is
-forgotten too, until papergraph seed writes it again. Each document is one transaction.`,
+the same person, others may come to stand for its facts: these count as new. Curated records, which people read in a
+document and papergraph seed wrote, are taken back with it, which is said, until papergraph seed writes them again. Each
+document is one transaction.`,
   takes: 'names of documents',
   options: {
     list: { meaning: 'prints the documents that the graph knows, and changes nothing' },
@@ -55,19 +56,30 @@ function meant(names: readonly string[], known: readonly string[]): ReadonlySet<
   return new Set(documents);
 }
 
+interface Forgotten extends Changed {
+  readonly document: string;
+  /** Records that people read in it. */
+  readonly curated: number;
+}
+
+function forgottenLines({ document, curated, ...changed }: Forgotten): readonly string[] {
+  const records = `${curated} curated ${curated === 1 ? 'record' : 'records'}`;
+  const told = curated === 0 ? [] : [`Taken back too: ${records}, which papergraph seed writes again.`];
+  return [`${document}: forgotten`, ...[...told, ...changeLines(changed)].map((line) => `  ${line}`)];
+}
+
 async function forgotten(engine: Engine, call: ForgetCall, print: Call['print']): Promise<number> {
   const known = await documentsIn(engine);
   if (call.names.length === 0) {
     for (const line of call.json ? [JSON.stringify({ documents: known })] : known) print(visible(line));
     return 0;
   }
-  const documents: ({ readonly document: string } & Changed)[] = [];
+  const documents: Forgotten[] = [];
   for (const document of meant(call.names, known)) {
-    const changed = await forgetDocument(engine, document);
-    if (call.json) documents.push({ document, ...changed });
-    else
-      for (const line of [`${document}: forgotten`, ...changeLines(changed).map((line) => `  ${line}`)])
-        print(visible(line));
+    const curated = await curatedRecordsOf(engine, document);
+    const one = { document, curated, ...(await forgetDocument(engine, document)) };
+    if (call.json) documents.push(one);
+    else for (const line of forgottenLines(one)) print(visible(line));
   }
   if (call.json) print(visible(JSON.stringify({ documents })));
   return 0;

@@ -1,6 +1,6 @@
 // Follows a statement token by token and refuses it at the first that is not known to belong to a reading statement.
 
-import { refusal } from './refusal.ts';
+import { placeIn, refusal } from './refusal.ts';
 import type { Token } from './tokens.ts';
 import {
   CLAUSE_WORDS,
@@ -23,6 +23,8 @@ type Expectation = 'clause' | 'body' | 'value' | 'operator' | 'name' | 'property
 /** An open bracket: `map` also for properties and projections, `call` for a subquery whose end ends a clause. */
 interface Bracket {
   readonly sign: string;
+  /** The number of its token. */
+  readonly at: number;
   readonly kind: 'group' | 'map' | 'body' | 'call' | 'scope';
   awaitsKey: boolean;
 }
@@ -62,7 +64,7 @@ class Reading {
   follow(): readonly Part[] {
     for (; this.#token.kind !== 'end'; this.#at++) this.#step();
     const open = this.#brackets.at(-1);
-    if (open !== undefined) this.#refuse(`The bracket ${open.sign} is not closed.`, [CLOSERS[open.sign] ?? '']);
+    if (open !== undefined) this.#refuseOpen(open);
     if (this.#expects !== 'operator') this.#refuse('The statement ends too early.', this.#wanted());
     this.#part('');
     return this.#parts;
@@ -122,7 +124,8 @@ class Reading {
     const { value, written } = this.#token;
     const isInside = this.#inside !== undefined && this.#inside.kind !== 'body' && this.#inside.kind !== 'call';
     if (CLOSING_WORDS.has(value)) return;
-    if (CLAUSE_WORDS.has(value) && !isInside) {
+    if (CLAUSE_WORDS.has(value)) {
+      if (isInside) this.#refuseOpen(this.#inside as Bracket);
       this.#clause();
       return;
     }
@@ -205,14 +208,14 @@ class Reading {
     const isFitting = kind === 'call' ? sign === '{' : kind === 'scope' ? sign === '(' : true;
     if (!isFitting) this.#refuse(`Met ${sign} after CALL.`, this.#wanted());
     if (this.#brackets.length === MOST_BRACKETS) this.#refuse(`More than ${MOST_BRACKETS} brackets are open.`, []);
-    this.#brackets.push({ sign, kind, awaitsKey: kind === 'map' });
+    this.#brackets.push({ sign, at: this.#at, kind, awaitsKey: kind === 'map' });
     this.#expects = kind === 'call' ? 'clause' : kind === 'body' ? 'body' : 'value';
   }
 
   #close(sign: string): void {
     const open = this.#brackets.pop();
-    if (open === undefined || CLOSERS[open.sign] !== sign)
-      this.#refuse(`Met ${sign}, which closes nothing.`, open === undefined ? [] : [CLOSERS[open.sign] ?? '']);
+    if (open === undefined) this.#refuse(`Met ${sign}, which closes nothing.`, []);
+    if (CLOSERS[open.sign] !== sign) this.#refuseOpen(open);
     if (this.#expects === 'name' || this.#expects === 'property')
       this.#refuse(`Met ${sign} where a name is expected.`, []);
     this.#expects = open.kind === 'call' ? 'clause' : open.kind === 'scope' ? 'scoped' : 'operator';
@@ -253,6 +256,14 @@ class Reading {
     if (this.#expects === 'call' || this.#expects === 'scoped') return ['{'];
     if (this.#expects !== 'operator') return ['a value, a name, a pattern'];
     return [...CLAUSES, ...PART_WORDS, ...OPERATOR_WORDS, 'a sign', 'the end'];
+  }
+
+  /** Tells at what goes on too early which bracket should have ended before it. */
+  #refuseOpen({ sign, at }: Bracket): never {
+    const closer = CLOSERS[sign] ?? '';
+    const { start } = this.#tokens[at] as Token;
+    const { line, column } = placeIn(this.#statement, start);
+    this.#refuse(`${closer} is missing: the ${sign} of line ${line}, column ${column} is still open.`, [closer]);
   }
 
   #refuse(reason: string, allowed: readonly string[]): never {

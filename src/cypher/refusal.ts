@@ -31,9 +31,13 @@ interface Met {
   readonly start: number;
 }
 
+/** The line and the column of a character of a statement. */
+export function placeIn(statement: string, start: number): Pick<Fault, 'line' | 'column'> {
+  const lines = statement.slice(0, start).split(/\r\n|\n|\r/u);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
 /** The refusal of a statement for what was met in it. */
 export function refusal(statement: string, { written, start }: Met, why: Pick<Fault, 'reason' | 'allowed'>) {
-  const lines = statement.slice(0, start).split(/\r\n|\n|\r/u);
-  const place = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-  return new CypherRefusal({ ...place, word: written, ...why });
+  return new CypherRefusal({ ...placeIn(statement, start), word: written, ...why });
 }

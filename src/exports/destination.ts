@@ -59,10 +59,18 @@ async function assertFree({ path, overwrite, names }: Place): Promise<void> {
   );
 }
 
+/** A misspelt path makes no folder: whoever means a new one makes it. */
+function assertFolder(folder: string, { path }: Place): void {
+  if (existsSync(folder)) return;
+  const message = `Expected a folder at ${folder} for ${path}, found none; make it first, or name another place.`;
+  throw new ExportError('OUTPUT_FOLDER', message);
+}
+
 /** Makes it under another name beside its place, then gives it its own; whatever goes wrong, nothing of it is left. */
 async function atomically(place: Place, make: (partial: string) => Promise<void>): Promise<void> {
   await assertFree(place);
   const path = resolve(place.path);
+  assertFolder(dirname(path), place);
   const beside = (what: string) => join(dirname(path), `.${basename(path)}.${what}-${process.pid}`);
   const partial = beside('partial');
   try {
@@ -90,7 +98,7 @@ async function replaceFolder(path: string, by: string, aside: string): Promise<v
 /**
  * Writes a file.
  *
- * @throws ExportError OUTPUT_EXISTS, OUTPUT_KIND, INTERRUPTED; errors of the system; whatever making the text throws.
+ * @throws ExportError OUTPUT_EXISTS, OUTPUT_KIND, OUTPUT_FOLDER, INTERRUPTED; errors of the system; whatever making the text throws.
  */
 export function writeFileAt(path: string, text: Text, { overwrite, signal }: WritingOptions): Promise<void> {
   return atomically({ path, overwrite }, (partial) => writeText(partial, until(signal, text), 0o666));

@@ -36,6 +36,9 @@ function index(key: UniqueKey): Statement {
   return { name: `index ${name}`, text, parameters: {} };
 }
 
+/** The labels of all nodes: those of the model, of the records that these follow from, and of what leads to them. */
+export const storedLabels: readonly string[] = [...new Set(keys.map(({ label }) => label))];
+
 /** How many keys an engine should have. */
 export const KEY_COUNT = keys.length;
 

@@ -1,7 +1,7 @@
 // The documents that the graph knows, by name, and which digests each was read as.
 
 import type { Engine } from '../graph/engine.ts';
-import { documentKey } from './statements/identity-keys.ts';
+import { CURATED_KEY, documentKey } from './statements/identity-keys.ts';
 
 /** The ids of the digests that a document was read as; none where the graph does not know it. */
 export async function digestsOf(engine: Engine, document: string): Promise<readonly string[]> {
@@ -37,4 +37,14 @@ export async function documentsIn(engine: Engine): Promise<readonly string[]> {
   const start = documentKey('');
   const rows = await engine.read({ name: 'documents', text, parameters: { start } });
   return rows.map(([key]) => String(key).slice(start.length)).sort();
+}
+
+/** How many records people read in a document: what a seed states of it, beside what was imported. */
+export async function curatedRecordsOf(engine: Engine, document: string): Promise<number> {
+  const text =
+    'MATCH (:Subject {key: $key})<-[:STATES]-(r:Record) MATCH (r)-[:STATES]->(:Subject {key: $curated}) ' +
+    'RETURN count(DISTINCT r)';
+  const parameters = { key: documentKey(document), curated: CURATED_KEY };
+  const [row] = await engine.read({ name: 'curated records of a document', text, parameters });
+  return Number(row?.[0]);
 }

@@ -40,3 +40,12 @@ export const reasonColumns: readonly Column[] = ['evidence', 'documents'].map((n
   type: 'String',
   isList: true,
 }));
+
+/**
+ * The properties of nodes that look-ups and search alone read: all follow from the names and texts. Whoever shows a whole
+ * node leaves them out; `paperCount`, which search ranks by, says something of the node and stays.
+ */
+export const indexProperties: ReadonlySet<string> = new Set([
+  ...Object.keys(derivedProperties),
+  ...['handleKeys', 'completions', 'wordings', 'indexMark'],
+]);

@@ -2,6 +2,7 @@
 
 import { GraphQLError } from 'graphql';
 import { exploreCypher } from '../cypher/explore.ts';
+import { noticesOf } from '../cypher/notices.ts';
 import { ParameterFault } from '../cypher/parameters.ts';
 import { CypherRefusal } from '../cypher/refusal.ts';
 import type { Engine, Row } from '../graph/engine.ts';
@@ -30,7 +31,7 @@ export function assertFewStatements(rootFields: readonly SelectedField[]): void 
   if (got > MOST_STATEMENTS) throw limitExceeded('Query.cypher', 'statements', { allowed: MOST_STATEMENTS, got });
 }
 
-/** Asks the engine, and reads its answer out of the row that comes of it: columns, rows, and whether there are more. */
+/** Asks the engine, and reads its answer out of the row that comes of it: columns, rows, whether there are more, and notices. */
 export function compileCypher(
   compilation: Compilation,
   field: SelectedField,
@@ -45,7 +46,7 @@ export function compileCypher(
     const answer = await exploreCypher(engine, question, timeoutMs).catch((error: unknown) => {
       throw publicFault(error);
     });
-    return [answer.columns, answer.rows, answer.truncated];
+    return [answer.columns, answer.rows, answer.truncated, noticesOf(question.statement)];
   };
   return { explore, read: readerOf(compilation, field) };
 }
@@ -56,6 +57,7 @@ function readerOf(compilation: Compilation, field: SelectedField): Reader {
     columns: ([columns]) => columns,
     rows: ([, rows]) => rows,
     truncated: ([, , truncated]) => truncated,
+    notices: ([, , , notices]) => notices,
   };
   const fields = selectedFields(compilation, 'CypherResult', setsBelow(field));
   return objectReader(fields.map(({ key, name }) => [key, values[name] ?? constant(null)] as const));

@@ -45,6 +45,13 @@ describe('where it is on', () => {
     expect(body.data).toEqual({ cypher: { columns: ['x'], rows: [[1], [2]], truncated: true } });
   });
 
+  it('notices a label that the graph has not', async () => {
+    const statement = 'MATCH (p:Papr) RETURN p';
+    const { body } = await ask(on, `{ cypher(statement: "${statement}") { rows truncated notices } }`);
+    const notices = ['The graph has no label Papr. Did you mean Paper?'];
+    expect(body.data).toEqual({ cypher: { rows: [], truncated: false, notices } });
+  });
+
   it('refuses what might write, with the word and its place', async () => {
     const { body } = await cypher(on, 'MATCH (n)\nDETACH DELETE n');
     expect(body).toMatchObject({ data: { cypher: null }, errors: [{ path: ['cypher'] }] });

@@ -181,12 +181,15 @@ describe('a wrong value is named, with what was expected and what came', () => {
   });
 });
 
-test('a name with PAPERGRAPH_ that does not exist is named, with those that do', () => {
-  const [problem, ...more] = problems({ PAPERGRAPH_MAX_DEPHT: '9' });
+test('a name with PAPERGRAPH_ that does not exist is named, with the nearest three that do', () => {
+  const [problem, ...more] = problems({ PAPERGRAPH_MAX_COTS: '9' });
   expect(more).toEqual([]);
   expect(problem).toMatch(
-    /^PAPERGRAPH_MAX_DEPHT: expected one of PAPERGRAPH_PROFILE, .*PAPERGRAPH_MAX_DEPTH.*, got a name that does not exist\.$/,
+    /^PAPERGRAPH_MAX_COTS: expected the name of a setting, got one that does not exist\. Did you mean PAPERGRAPH_MAX_COST, PAPERGRAPH_\w+, PAPERGRAPH_\w+\? papergraph serve --help lists all\.$/,
   );
+  expect(problems({ PAPERGRAPH_ENTIRELY_SOMETHING_ELSE_ALTOGETHER: '9' })).toEqual([
+    'PAPERGRAPH_ENTIRELY_SOMETHING_ELSE_ALTOGETHER: expected the name of a setting, got one that does not exist. papergraph serve --help lists all.',
+  ]);
 });
 
 test('names that only tests read are known, since both are started from one shell', () => {

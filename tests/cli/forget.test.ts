@@ -49,6 +49,24 @@ describe('papergraph forget', LONG, () => {
     expect(await program.dumped('left')).toEqual(await program.dumped('june'));
   });
 
+  it('says that what people read in a document goes with it', async () => {
+    const seeded = buildProgram();
+    try {
+      expect((await seeded.run('seeded', 'seed')).code).toBe(0);
+      const [document = ''] = (await seeded.run('seeded', 'forget', '--list')).output.split('\n');
+      const { output } = await seeded.run('seeded', 'forget', document);
+      const taken =
+        /: forgotten\n {2}Taken back too: (\d+) curated records, which papergraph seed writes again\.\n/u.exec(output);
+      const reviews = / {2}Removed nodes: .*\b(\d+) Review\b/u.exec(output);
+      expect(Number(taken?.[1])).toBeGreaterThan(0);
+      expect(taken?.[1]).toBe(reviews?.[1]);
+    } finally {
+      await seeded.remove();
+    }
+    program.copy('both', 'read');
+    expect((await program.run('read', 'forget', july)).output).not.toContain('curated');
+  });
+
   it('takes the path of a file for its name', async () => {
     program.copy('both', 'paths');
     const { code, output } = await program.run('paths', 'forget', join('elsewhere', july), july);
@@ -66,7 +84,8 @@ describe('papergraph forget', LONG, () => {
       { document: june, removed: { nodes: { Digest: 1, Review: 4 } } },
       { document: july, removed: { nodes: { Digest: 1, Review: 2, Paper: 2 } }, added: none, changed: none },
     ]);
-    for (const one of told.documents) expect(Object.keys(one)).toEqual(['document', 'added', 'changed', 'removed']);
+    for (const one of told.documents)
+      expect(Object.keys(one)).toEqual(['document', 'curated', 'added', 'changed', 'removed']);
     expect(JSON.parse((await program.run('listed', 'forget', '--list', '--json')).output)).toEqual({ documents: [] });
   });
 

@@ -122,6 +122,34 @@ describe('parameters', () => {
   });
 });
 
+describe('a bracket that does not end', () => {
+  it('is told where the statement goes on without it', () => {
+    expect(refused('MATCH (p:Paper)\nWHERE p.id IN labels(p\nRETURN p.title')).toEqual({
+      line: 3,
+      column: 1,
+      word: 'RETURN',
+      reason: ') is missing: the ( of line 2, column 21 is still open.',
+      allowed: [')'],
+    });
+    expect(refused('MATCH (p:Paper RETURN p')).toMatchObject({
+      column: 16,
+      reason: ') is missing: the ( of line 1, column 7 is still open.',
+    });
+    expect(refused('MATCH (p)-[:AUTHORED-(a) RETURN p')).toMatchObject({ word: 'RETURN', allowed: [']'] });
+  });
+
+  it('is told where another one ends, and at the end', () => {
+    const reason = '] is missing: the [ of line 1, column 8 is still open.';
+    expect(refused('RETURN [1, 2) AS x')).toMatchObject({ column: 13, word: ')', reason });
+    expect(refused('RETURN [1, 2')).toMatchObject({ column: 13, word: '', reason });
+    expect(refused('RETURN 1)')).toMatchObject({ column: 9, reason: 'Met ), which closes nothing.', allowed: [] });
+  });
+
+  it('is not one of a subquery, nor before words that clauses begin with too', () => {
+    expect(refused("MATCH (p) WHERE (p.id STARTS WITH 'x' AND EXISTS { MATCH (p)--() }) RETURN p")).toBeUndefined();
+  });
+});
+
 it('a statement is of a bounded size', () => {
   expect(refused(`RETURN '${'x'.repeat(20_000)}'`)).toMatchObject({ line: 1, column: 1 });
   expect(refused(`RETURN ${'['.repeat(41)}${']'.repeat(41)}`)).toMatchObject({

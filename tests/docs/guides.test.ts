@@ -1,7 +1,7 @@
 // Runs every example of the guides, and holds each answer that they show to the one that the reader gets.
 // UPDATE_ANSWERS=1 writes the shown answers anew: whoever commits them has judged each and says that it is true.
 
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/api/error-code.ts';
@@ -22,9 +22,12 @@ const HAS_R = hasR();
 
 let program: Program;
 let place: Place;
+/** What stands in the folder before any example is run. */
+let before: readonly string[];
 beforeAll(async () => {
   program = buildProgram();
   symlinkSync(join(TOP, 'examples'), join(program.folder, 'examples'), 'dir');
+  before = readdirSync(program.folder);
   const { url } = program.start({ PORT: '0', PAPERGRAPH_DATA: 'memory', ...STARTED }, ['serve']);
   const seeding = program.start({ PAPERGRAPH_DATA: 'data' }, ['seed']);
   const sources = [...texts((path) => /^examples\/frontend\/src\/.*\.ts$/u.test(path)).values()];
@@ -62,6 +65,12 @@ describe.each(GUIDES)('%s', (path) => {
       else expect(came).toBe(shown.text);
     },
   );
+});
+
+it('leaves nothing in the checkout that git does not ignore', () => {
+  const ignored = textOf('.gitignore').split('\n');
+  const there = [...before, ...ignored.map((name) => name.replace(/\/$/u, ''))];
+  expect(readdirSync(program.folder).filter((name) => !there.includes(name) && name !== 'example.R')).toEqual([]);
 });
 
 it('the guide for frontends says of every error code what to do, and of no other', () => {

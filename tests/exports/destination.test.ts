@@ -76,6 +76,17 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual(['out']);
   });
 
+  it('goes into a folder that is there, which is told, and none is made', async () => {
+    const far = join(folder, 'missing', 'graph.jsonl');
+    const refused = {
+      code: 'OUTPUT_FOLDER',
+      message: `Expected a folder at ${join(folder, 'missing')} for ${far}, found none; make it first, or name another place.`,
+    };
+    await expect(writeFileAt(far, pieces('new'), fresh)).rejects.toMatchObject(refused);
+    await expect(writeFolderAt(far, [{ name: 'a', text: pieces('a') }], over)).rejects.toMatchObject(refused);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('never replaces a folder', async () => {
     mkdirSync(out);
     await expect(writeFileAt(out, pieces('new'), over)).rejects.toMatchObject({ code: 'OUTPUT_KIND' });

@@ -12,7 +12,22 @@ import { found, questions } from './questions.ts';
 const SUGGEST = `query ($prefix: String!, $language: Language!) {
   suggest(prefix: $prefix, language: $language) { text hint node { __typename id } }
 }`;
-const TYPED = ['t', 'tr', 'tra', 'transf', 'nic', 'carion', 'carion nic', 'goo', 'ган', 'свёрт', 'object d', 'х', 'Ав'];
+const TYPED = [
+  't',
+  'tr',
+  'tra',
+  'transf',
+  'nic',
+  'carion',
+  'carion nic',
+  'goo',
+  'ган',
+  'свёрт',
+  'object d',
+  'х',
+  'Ав',
+  'hang chang',
+];
 const TEXT = `query ($text: String!) {
   whole: papers(where: { text: $text }, first: 100) { totalCount nodes { id } }
   among: papers(where: { text: $text, year: { gte: 2020 } }) { totalCount nodes { id } }

@@ -15,14 +15,21 @@ function resultClass(): ClassType {
     name: 'rows',
     type: () => [GraphQLJson],
     description:
-      'Each row a JSON array in the order of columns. A node is {labels, properties}, an edge {type, from, to, properties} ' +
-      'with the ids of its ends, a path {nodes, edges}; dates and times are ISO 8601 texts; integers beyond ±(2^53 - 1), ' +
+      'Each row a JSON array in the order of columns. A node is {labels, properties} without what look-ups and search alone ' +
+      'read (sortKey, keys, handleKeys, completions, wordings, indexMark: properties(n) has them), an edge {type, from, to, ' +
+      'properties} with the ids of its ends, a path {nodes, edges}; dates and times are ISO 8601 texts; integers beyond ±(2^53 - 1), ' +
       'infinite numbers and NaN are texts. Without ORDER BY the order of rows is not defined.',
   });
   addField(target, {
     name: 'truncated',
     type: () => Boolean,
     description: 'True where there are more rows than first allows, or than 4 MiB hold.',
+  });
+  addField(target, {
+    name: 'notices',
+    type: () => [String],
+    description:
+      'What the statement names and the graph has none of: labels and types of edges, with the nearest that it has.',
   });
   ObjectType('CypherResult', { description: 'What a statement in Cypher returned.' })(target);
   return target;

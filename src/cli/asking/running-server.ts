@@ -1,5 +1,6 @@
 // Asks a running server over HTTP.
 
+import { isLoopback } from '../../api/host-header.ts';
 import { WrongCall } from '../command.ts';
 import type { Answer, Asked } from './question.ts';
 
@@ -49,21 +50,46 @@ function answerIn(text: string): Answer | undefined {
   }
 }
 
+/** Only this field wants a token; where it stands under another name, its own is still written. */
+const ASKS_CYPHER = /\bcypher\b/u;
+
+/** What goes to a server beside questions. */
+export interface Credentials {
+  readonly token: string | undefined;
+  /** Is told where a token is about to travel unencrypted. */
+  readonly warn: (line: string) => void;
+}
+
+/** Gives the header for a question, and warns of the first that others on the way can read. */
+function authorization(url: URL, { token, warn }: Credentials): (query: string) => Readonly<Record<string, string>> {
+  const isReadable = url.protocol === 'http:' && !isLoopback(url.hostname.replace(/^\[|\]$/gu, ''));
+  let isWarned = false;
+  return (query) => {
+    if (!token || !ASKS_CYPHER.test(query)) return {};
+    if (isReadable && !isWarned) {
+      warn(`PAPERGRAPH_TOKEN goes to ${url.host} unencrypted, for anyone on the way to read: ask over https.`);
+    }
+    isWarned = true;
+    return { authorization: `Bearer ${token}` };
+  };
+}
+
 /**
- * The server at an address as one who answers; the token goes with each question.
+ * The server at an address as one who answers; the token goes with questions in Cypher alone.
  *
  * @throws WrongCall for what is no address.
  */
-export function runningServer(given: string, token?: string): Asked {
+export function runningServer(given: string, credentials: Credentials): Asked {
   const url = endpointOf(given);
-  const headers = {
+  const authorized = authorization(url, credentials);
+  const plain = {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
-    ...(token && { authorization: `Bearer ${token}` }),
   };
   return {
     isServer: true,
     async ask(question) {
+      const headers = { ...plain, ...authorized(question.query) };
       const request = { method: 'POST', headers, body: JSON.stringify(question) };
       const { status, text } = await fetch(url, request)
         .then(async (response) => ({ status: response.status, text: await response.text() }))

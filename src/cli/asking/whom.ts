@@ -26,7 +26,7 @@ export const ASKING_SETTINGS: readonly CommandSetting[] = [
 export const TOKEN_SETTING: CommandSetting = {
   name: 'PAPERGRAPH_TOKEN',
   fallback: null,
-  meaning: 'Goes with --url to a server that wants a token for statements in Cypher.',
+  meaning: 'Goes with statements in Cypher to a server of --url that wants it.',
 };
 
 /** What exit code 1 means where questions are asked. */
@@ -37,7 +37,10 @@ export async function withAsked(
   { options, environment }: Pick<Call, 'options' | 'environment'>,
   work: (asked: Asked) => Promise<number>,
 ): Promise<number> {
-  if (options.url !== undefined) return work(runningServer(String(options.url), environment.PAPERGRAPH_TOKEN));
+  if (options.url !== undefined) {
+    const warn = (line: string) => void process.stderr.write(`Warning: ${line}\n`);
+    return work(runningServer(String(options.url), { token: environment.PAPERGRAPH_TOKEN, warn }));
+  }
   const settings = readSettings(environment);
   return withGraph(environment, (engine) => work(ownGraph(engine, settings)));
 }

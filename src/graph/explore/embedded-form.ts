@@ -1,5 +1,6 @@
 // The JSON forms of what the embedded engine returns.
 
+import { indexProperties } from '../../model/columns.ts';
 import type { Value } from '../engine.ts';
 import { numberForm } from './number-form.ts';
 
@@ -18,15 +19,19 @@ function mapForm(map: Readonly<Record<string, unknown>>, idOf: (node: number) =>
   const form = (item: unknown) => embeddedForm(item, idOf);
   const { _id, _labels: labels, _type: type, _source: source, _target: target, ...properties } = map;
   const isOwn = typeof _id === 'number';
-  if (isOwn && Array.isArray(labels)) return { labels: labels.map(form), properties: plain(properties, form) };
+  if (isOwn && Array.isArray(labels))
+    return { labels: labels.map(form), properties: plain(properties, form, indexProperties) };
   if (isOwn && typeof source === 'number' && typeof target === 'number')
     return { type: form(type), from: idOf(source), to: idOf(target), properties: plain(properties, form) };
   return plain(map, form);
 }
 
-function plain(map: Readonly<Record<string, unknown>>, form: (item: unknown) => Value): Value {
+const NONE: ReadonlySet<string> = new Set();
+
+function plain(map: Readonly<Record<string, unknown>>, form: (item: unknown) => Value, leftOut = NONE): Value {
   return Object.fromEntries(
     Object.keys(map)
+      .filter((key) => !leftOut.has(key))
       .sort()
       .map((key) => [key, form(map[key])]),
   );

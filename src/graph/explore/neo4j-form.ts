@@ -1,5 +1,6 @@
 // The JSON forms of what Neo4j's driver returns.
 
+import { indexProperties } from '../../model/columns.ts';
 import type { Value } from '../engine.ts';
 import { numberForm } from './number-form.ts';
 
@@ -31,9 +32,12 @@ export function neo4jForm(value: unknown, ends: End[]): Value {
     : objectForm(value, ends);
 }
 
-function mapForm(map: Readonly<Record<string, unknown>>, ends: End[]): Value {
+const NONE: ReadonlySet<string> = new Set();
+
+function mapForm(map: Readonly<Record<string, unknown>>, ends: End[], leftOut = NONE): Value {
   return Object.fromEntries(
     Object.keys(map)
+      .filter((key) => !leftOut.has(key))
       .sort()
       .map((key) => [key, neo4jForm(map[key], ends)]),
   );
@@ -45,7 +49,8 @@ function objectForm(value: object, ends: End[]): Value {
     const nodes = [start, ...segments.map(({ end }) => end)].map((node) => neo4jForm(node, ends));
     return { nodes, edges: segments.map(({ relationship }) => neo4jForm(relationship, ends)) };
   }
-  if (labels !== undefined) return { labels: [...labels], properties: mapForm(properties ?? {}, ends) };
+  if (labels !== undefined)
+    return { labels: [...labels], properties: mapForm(properties ?? {}, ends, indexProperties) };
   if (type === undefined || startNodeElementId === undefined || endNodeElementId === undefined)
     return momentForm(String(value));
   const edge: Record<string, Value> = { type, from: null, to: null, properties: mapForm(properties ?? {}, ends) };

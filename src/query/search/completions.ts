@@ -6,8 +6,8 @@ import { cutBeginning, LINE, LONGEST_BEGINNING, OF_NAME, OF_WORD } from '../../w
 import { TIERS } from '../../words/tiers.ts';
 import { upperRows } from '../order.ts';
 import type { Place } from '../place.ts';
-import { findWords } from './found-words.ts';
-import { isOneOf } from './kinds.ts';
+import { addJointWords, type JointWords } from './joint-words.ts';
+import { isNamedOneOf, isOneOf } from './kinds.ts';
 import { namedWith } from './matches.ts';
 import type { TextQuestion } from './question.ts';
 
@@ -27,7 +27,8 @@ function best({ writer }: Place, { node, rank, first }: { node: string; rank: nu
   const papers = writer.variable('c');
   const counted = `WITH ${node}, coalesce(${node}.paperCount, 0) AS ${papers}`;
   const upper = upperRows({ writer, variable: node }, [papers], `ORDER BY ${papers} DESC LIMIT ${first}`);
-  const ordered = `${counted} ${upper} ORDER BY ${papers} DESC, ${node}.id LIMIT ${first}`;
+  const once = `WITH ${node}, max(${papers}) AS ${papers}`;
+  const ordered = `${counted} ${upper} ${once} ORDER BY ${papers} DESC, ${node}.id LIMIT ${first}`;
   return `${ordered} RETURN collect([${node}.id, ${rank}, ${papers}])`;
 }
 
@@ -42,7 +43,18 @@ interface Step {
   readonly mark: string;
   readonly rank: number;
   /** The variable that says whether it is taken; without it, it always is. */
-  readonly where?: string;
+  readonly where?: string | undefined;
+}
+
+/** Longer than what an apostrophe may hide from the index of words, and than all words that it passes over. */
+const WHOLE_WORD = /^\p{L}{6,60}$/u;
+/** Between a word and its number the index of words breaks. */
+const BEFORE_NUMBER = /v$/u;
+
+/** Whether a name can go on with what was typed only where a word does: then the words tell what names need not be looked at. */
+export function followsWords({ question: { words, goesOn }, prefix }: Pick<Typed, 'question' | 'prefix'>): boolean {
+  const isWord = words.length === 1 && goesOn && words[0]?.spellings[0] === prefix;
+  return isWord && WHOLE_WORD.test(prefix) && !BEFORE_NUMBER.test(prefix);
 }
 
 /** Cypher for the keys of the upper tiers that together hold enough nodes: none of a tier below can come before. */
@@ -77,11 +89,26 @@ function addBeginning(root: Place, { prefix, labels, first }: Typed, { mark, ran
   return found;
 }
 
-/** Adds whether these lists hold too few, as a variable of its own: an engine copies what a subquery sees for each row in it. */
-function addTooFew(root: Place, { first }: Typed, lists: readonly string[]): string {
+/** Adds whether a list holds anything, as a variable of its own: an engine copies what a subquery sees for each row in it. */
+function addIsAny(root: Place, list: string): string {
+  const any = root.writer.variable('any');
+  root.call([list], `RETURN size(${list}) > 0 AS ${any}`);
+  return any;
+}
+
+/** Adds whether these lists hold too few, and words that go on are there to be looked at for more, likewise. */
+function addTooFew(
+  root: Place,
+  { first }: Typed,
+  { lists, begun }: { lists: readonly string[]; begun?: string | undefined },
+): string {
   const few = root.writer.variable('few');
   const sizes = lists.map((list) => `size(${list})`).join(' + ');
-  root.call(lists, `RETURN ${sizes} < ${root.writer.parameter(first)} AS ${few}`);
+  const more = begun ? ` AND size(${begun}) > 0` : '';
+  root.call(
+    [...lists, ...(begun ? [begun] : [])],
+    `RETURN ${sizes} < ${root.writer.parameter(first)}${more} AS ${few}`,
+  );
   return few;
 }
 
@@ -97,14 +124,11 @@ function addNamed(root: Place, { keys, labels, first }: Typed): string {
 }
 
 /** Names in which the words stand in any order, or one letter off. */
-function addWords(root: Place, typed: Typed, before: readonly string[]): string {
-  const { question, labels, first } = typed;
+function addWords(root: Place, { labels, first }: Typed, { few, joint }: { few: string; joint: JointWords }): string {
   const { writer } = root;
-  const few = addTooFew(root, typed, before);
-  const { calls, found: words, variables } = findWords(writer, question.words, question.goesOn);
-  root.calls.push(...calls);
+  const { words, variables } = joint;
   const [node, found, go] = [writer.variable('n'), writer.variable('l'), writer.variable('go')];
-  const kind = isOneOf(node, labels);
+  const kind = isNamedOneOf(node, labels);
   const limit = writer.parameter(first);
   const begin = `UNWIND CASE WHEN ${few} THEN [1] ELSE [] END AS ${go}`;
   const match = `${namedWith(writer, words, node)}${kind ? ` WHERE ${kind}` : ''}`;
@@ -114,10 +138,15 @@ function addWords(root: Place, typed: Typed, before: readonly string[]): string 
 
 /** Adds the subqueries that find completions and returns the variables of their lists of `[id, rank, papers]`. */
 export function addCompletions(root: Place, typed: Typed): readonly string[] {
+  const { question, labels } = typed;
   const named = addNamed(root, typed);
-  const ofName = addBeginning(root, typed, { mark: OF_NAME, rank: 3 });
-  const where = addTooFew(root, typed, [ofName]);
+  const joint = addJointWords(root, question, labels);
+  const begun = followsWords(typed) ? joint.words[0]?.begun : undefined;
+  const ofName = addBeginning(root, typed, { mark: OF_NAME, rank: 3, where: begun && addIsAny(root, begun) });
+  const where = addTooFew(root, typed, { lists: [ofName], begun });
   const ofWord = addBeginning(root, typed, { mark: OF_WORD, rank: 2, where });
   const lists = [named, ofName, ofWord];
-  return typed.question.words.length === 0 ? lists : [...lists, addWords(root, typed, [ofName, ofWord])];
+  if (question.words.length === 0) return lists;
+  const few = addTooFew(root, typed, { lists: [ofName, ofWord] });
+  return [...lists, addWords(root, typed, { few, joint })];
 }

@@ -40,14 +40,20 @@ function byBeginning(writer: StatementWriter, spelling: string, name: string): s
   return `${match} WHERE ${word}.key STARTS WITH ${writer.parameter(spelling)} RETURN collect(${word}.key) AS ${name}`;
 }
 
-interface TypoNames {
+/** The lists of a search for words one letter away. */
+export interface TypoNames {
+  /** Lists that must be empty for it. */
   readonly known: readonly string[];
   readonly near: string;
   readonly swapped: string;
 }
 
-/** Words one letter away are looked for where nothing else was found. */
-function typoCalls(writer: StatementWriter, { spellings }: TextWord, { known, near, swapped }: TypoNames): string {
+/** Cypher that finds the words one letter away where nothing else was found: another letter or one more, and one less or two swapped. */
+export function typoCalls(
+  writer: StatementWriter,
+  { spellings }: TextWord,
+  { known, near, swapped }: TypoNames,
+): string {
   const { keys, patterns, spellings: variants } = typoSearch(spellings[0] ?? '');
   const [key, word, pattern] = [writer.variable('key'), writer.variable('w'), writer.variable('p')];
   const unknown = (list: string) =>

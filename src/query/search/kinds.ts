@@ -1,7 +1,7 @@
 // The kinds of nodes that an argument chooses.
 
 import type { NodeLabel } from '../../model/node-type.ts';
-import { nodeKind, nodeLabels } from '../../model/nodes.ts';
+import { nodeKind, nodeLabels, nodeTypes } from '../../model/nodes.ts';
 
 /** The labels of the kinds that an argument names; all of them where it names none. */
 export function labelsOf(kinds: unknown): readonly NodeLabel[] {
@@ -12,4 +12,10 @@ export function labelsOf(kinds: unknown): readonly NodeLabel[] {
 export function isOneOf(variable: string, labels: readonly NodeLabel[]): string | undefined {
   if (labels.length === nodeLabels.length) return undefined;
   return labels.length === 0 ? 'false' : `(${labels.map((label) => `${variable}:${label}`).join(' OR ')})`;
+}
+
+/** The same of a node that has a name: thousands need not be looked at where any that has one will do. */
+export function isNamedOneOf(variable: string, labels: readonly NodeLabel[]): string | undefined {
+  const named = nodeLabels.filter((label) => nodeTypes[label].names.length > 0);
+  return named.every((label) => labels.includes(label)) ? undefined : isOneOf(variable, labels);
 }

@@ -6,7 +6,7 @@ import type { ListOrder } from '../order.ts';
 import type { Place, Reader } from '../place.ts';
 import type { SelectedField } from '../selection.ts';
 import { anyNodeCompiler } from './any-node.ts';
-import { findWords } from './found-words.ts';
+import { addJointWords } from './joint-words.ts';
 import { labelsOf } from './kinds.ts';
 import { matchedName, matchedPlace } from './matched.ts';
 import { matchesOf, scoreOf } from './matches.ts';
@@ -28,8 +28,7 @@ export function compileSearch(root: Place, field: SelectedField): Reader {
   const { compilation, writer } = root;
   const question = readQuestion(String(field.arguments.query), 'Query.search.query', compilation.limits);
   const labels = labelsOf(field.arguments.kinds);
-  const { calls, found: words, variables } = findWords(writer, question.words, question.goesOn);
-  root.calls.push(...calls);
+  const { words, variables } = addJointWords(root, question, labels);
   const row = listedPlace(root, field, 'Paper');
   const node = row.variable;
   const options = { question, words, variables, node, labels };

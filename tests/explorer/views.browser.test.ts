@@ -15,6 +15,7 @@ const VIEWS: ReadonlyMap<string, string> = new Map([
   ['a review', '/review/read-for-you-2020-04-2-3'],
   ['a digest', '/digest/read-for-you-2020-05-2'],
   ['search', '/search?q=transformer'],
+  ['a whole question', '/search?q=which+organisations+published+transformer+papers'],
   ['all papers', '/browse?kind=paper'],
   ['all concepts', '/browse?kind=concept'],
   ['a table of groups', '/ask?concept=concept%3Atransformer&by=ORGANISATION&and=YEAR'],
@@ -45,7 +46,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each([...VIEWS])('%s is for everyone', async (_, path) => {
     const { page, faults } = await browsing.visit(path, { colorScheme });
     for (const opener of await page
-      .locator('td.opener button, .step button')
+      .locator('td.opener button, .step button, .heat td button')
       .all()
       .then((all) => all.slice(0, 3))) {
       await opener.click();

@@ -16,7 +16,8 @@ export const explainCommand: Command = {
 as, by which rule and how surely from 0 to 1, and what they nearly were; of an author also others of the name, and
 what keeps them apart. ID is an id, an identifier such as an arXiv number, or a name that only one node has.
 
-It reads the records behind the facts, which the API does not show: it opens the graph itself and has no --url.`,
+It reads the records behind the facts, which the API does not show: it opens the graph itself and has no
+--url. Beside a server, explain what papergraph backup FOLDER copied: PAPERGRAPH_DATA=FOLDER.`,
   takes: 'one id or name',
   options: { json: JSON_OPTION },
   settings: GRAPH_SETTINGS,

@@ -31,7 +31,8 @@ What it writes gets its name when it is whole: an export that fails leaves nothi
 jsonl back; neo4j-csv is a folder with import.sh, which loads it into Neo4j; tables has a file for each kind of node
 and of edge.
 
-It reads the records behind the facts too, which the API does not show: it opens the graph itself and has no --url.`,
+It reads the records behind the facts too, which the API does not show: it opens the graph itself and has
+no --url. Beside a server, export what papergraph backup FOLDER copied: PAPERGRAPH_DATA=FOLDER.`,
   takes: 'a format',
   choices: exportFormats.map(({ name }) => name),
   options: {

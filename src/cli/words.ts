@@ -23,6 +23,13 @@ export function asksForJson(words: readonly string[]): boolean {
   return given.includes('--json') || given.some(isFormat);
 }
 
+const isUrl = (word: string) => word === '--url' || word.startsWith('--url=');
+
+/** What to do where a server has the graph and the command asks none. */
+const NO_URL =
+  'This command opens the graph itself. Where a server has an embedded graph open, stop it first; to explain or export ' +
+  'beside it, papergraph backup FOLDER makes a copy, which PAPERGRAPH_DATA=FOLDER names.';
+
 /**
  * The words and options of a call.
  *
@@ -49,7 +56,7 @@ export function readWords(command: Command, args: readonly string[]): Pick<Call,
     const all = [command.takes ?? 'nothing', ...optionNames(command)].join(', ');
     // What Node advises behind the first sentence is for calls that hardly anybody makes.
     const fault = error instanceof Error ? error.message.replace(/\. To specify .*$/su, '') : error;
-    throw new WrongCall(`Expected ${all} or --help. ${fault}`);
+    throw new WrongCall(`Expected ${all} or --help. ${fault}${beforeEnd(args).some(isUrl) ? `\n${NO_URL}` : ''}`);
   }
 }
 

@@ -81,6 +81,10 @@ describe.each(Object.entries(COMMANDS))('%s', (name, { load }) => {
     expect(help).toMatch(/\n\nExit codes:\n {2}0 {2,}\S.*\n {2}1 {2,}\S.*\n {2}2 {2,}\S/u);
     expect(command.about.split('\n').filter((line) => line.length > 120)).toEqual([]);
     expect(() => readWords(command, ['--nonsense'])).toThrow(/^Expected .* or --help\. Unknown option '--nonsense'/u);
+    if (command.options?.url) return;
+    const copied =
+      /Unknown option '--url'\nThis command opens the graph itself\. .* papergraph backup FOLDER makes a copy/u;
+    expect(() => readWords(command, ['--url', 'http://localhost:4000'])).toThrow(copied);
   });
 });
 

@@ -95,5 +95,10 @@ process.stdout.on('error', (error: Error & { code?: string }) => {
   throw error;
 });
 
+/** A pipe takes what is written to it bit by bit, and what it has not taken by the end of the process is lost. */
+const written = (stream: NodeJS.WriteStream) => new Promise<void>((resolve) => stream.write('', () => resolve()));
+
 const called = process.argv.slice(2);
-process.exit(await main(called).catch((error: unknown) => complain(error, called)));
+const code = await main(called).catch((error: unknown) => complain(error, called));
+await Promise.all([process.stdout, process.stderr].map(written));
+process.exit(code);

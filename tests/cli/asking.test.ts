@@ -99,6 +99,14 @@ describe('a wrong call', () => {
 });
 
 describe('papergraph cypher', LONG, () => {
+  it('ends when whoever reads its output has all of it', async () => {
+    const statement =
+      "UNWIND range(1, 100) AS i RETURN i, reduce(s = '', x IN range(1, 500) | s + 'abcdefghij') AS text";
+    const { code, output } = await run(['cypher', statement, '--format', 'csv']);
+    expect(output).toHaveLength('\ufeff"i","text"\r\n'.length + 9 + 90 * 2 + 3 + 100 * (',""\r\n'.length + 5_000));
+    expect(code).toBe(0);
+  });
+
   it('answers a statement with its parameters from the graph itself, and says where rows are left out', async () => {
     const words = ['cypher', MELGAN, '--parameters', '{"name":"MelGAN"}', '--format', 'json'];
     expect(JSON.parse((await run(words)).output)).toEqual({

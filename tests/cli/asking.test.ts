@@ -113,6 +113,7 @@ describe('papergraph cypher', LONG, () => {
       columns: ['title', 'year'],
       rows: [['MelGAN: Generative Adversarial Networks for Conditional Waveform Synthesis', 2019]],
       truncated: false,
+      notices: [],
     });
     const cut = await run(['cypher', '--first', '2', '--format', 'csv'], {
       input: "UNWIND ['=1', '@b', 'c'] AS x RETURN x",

@@ -80,10 +80,10 @@ describe('papergraph export', SLOW, () => {
     expect(readFileSync(at('kept.bib'), 'utf8')).toContain('@article{end-to-end-object-detection-with-transformers,');
   });
 
-  it('says where a folder is missing, and ends with 1', async () => {
+  it('says which folder is missing, and ends with 2', async () => {
     const { code, errors } = await run(['export', 'jsonl', '--out', at('no/such/folder.jsonl')]);
-    expect(errors).toContain('no/such');
-    expect(code).toBe(1);
+    expect(errors).toContain(`OUTPUT_FOLDER: Expected a folder at ${at('no/such')} for `);
+    expect(code).toBe(2);
   });
 
   it('shows how to call it', async () => {

@@ -134,24 +134,6 @@ describe('the embedded engine on disk', () => {
     await engine.close();
   }, 30_000);
 
-  it('answers as long as reads do: not while others have all places', async () => {
-    const engine = openEmbedded('memory');
-    const text = 'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b)';
-    let ended = 0;
-    const reads = Array.from({ length: 4 }, async () => {
-      await engine.read({ name: 'slow', text, parameters: {} }, { timeoutMs: 60_000 });
-      ended++;
-    });
-    const hasAnswered = await engine.ping().then(
-      () => true,
-      () => false,
-    );
-    expect(hasAnswered ? ended : 1).toBeGreaterThan(0);
-    await Promise.all(reads);
-    await engine.ping();
-    await engine.close();
-  }, 60_000);
-
   it.each([
     ['beginTransaction', (engine: Engine) => engine.write([keep(1)])],
     ['close', (engine: Engine) => engine.close()],

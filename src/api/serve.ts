@@ -12,6 +12,7 @@ import { Admission } from './admission.ts';
 import { createApollo } from './apollo.ts';
 import { createBackup } from './backup.ts';
 import { addressList, clientOf } from './client-address.ts';
+import { boundConnections } from './connections.ts';
 import { Documents } from './documents.ts';
 import type { Answers } from './execution.ts';
 import type { Explorer } from './explorer.ts';
@@ -98,9 +99,7 @@ export async function start(parts: ServerParts): Promise<RunningServer> {
 function createHttpServer({ readMs, deadlineMs, connections }: Settings): Server {
   const connectionsCheckingInterval = Math.min(readMs, MOST_BETWEEN_CHECKS_MS);
   const server = createServer({ requestTimeout: readMs, headersTimeout: readMs, connectionsCheckingInterval });
-  server.maxConnections = connections;
-  // Whoever keeps a connection for later gives its place to those who ask now.
-  server.on('drop', () => server.closeIdleConnections());
+  boundConnections(server, connections);
   return server.setTimeout(deadlineMs + readMs);
 }
 

@@ -41,13 +41,12 @@ export const SERVER_SETTINGS = {
   requestsAtOnce: whole('PAPERGRAPH_REQUESTS_AT_ONCE', 100, {
     least: 1,
     most: 10_000,
-    meaning:
-      'GraphQL requests that are answered at a time at most, fewer while they take long; the next is told to come again, with 503 and retry-after.',
+    meaning: 'GraphQL requests that are answered at a time; the next is told to come again, with 503 and retry-after.',
   }),
   connections: whole('PAPERGRAPH_CONNECTIONS', 2_000, {
     least: 1,
     most: 100_000,
-    meaning: 'Connections at a time; with more, those that wait for a next request are closed, and then new ones.',
+    meaning: 'Connections at a time; with more, the one goes that has been without a whole request for longest.',
   }),
   readMs: whole('PAPERGRAPH_READ_MS', 30_000, {
     least: 100,

@@ -2,7 +2,6 @@
 
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-import { Admission } from '../../src/api/admission.ts';
 import { ask, type Fixture, startFixture } from './fixture.ts';
 
 let fixture: Fixture;
@@ -49,44 +48,4 @@ test('health is told all the same, and a failed request gives its place back', a
   expect((await fetch(`${url}/livez`)).status).toBe(200);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   await Promise.all(inside);
-});
-
-/** So many requests at a time that take so long each, on a clock of their own; resolves to how many were let in. */
-async function round(admission: Admission, clock: { now: number }, { asked, ms }: { asked: number; ms: number }) {
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  const inside = Array.from({ length: asked }, () =>
-    admission
-      .admit(() => ended)
-      .then(
-        () => true,
-        () => false,
-      ),
-  );
-  clock.now += ms;
-  end();
-  return (await Promise.all(inside)).filter(Boolean).length;
-}
-
-test('fewer are let in while half of them take long, never fewer than 32, and as many as ever once they do not', async () => {
-  const clock = { now: 0 };
-  const admission = new Admission(100, () => clock.now);
-  const slow = { asked: 200, ms: 1_500 };
-  const rounds = async (...all: readonly { asked: number; ms: number }[]) => {
-    const letIn: number[] = [];
-    for (const one of all) letIn.push(await round(admission, clock, one));
-    return letIn;
-  };
-  expect(await rounds(slow, slow, slow, slow)).toEqual([100, 50, 32, 32]);
-  const quick = { asked: 200, ms: 300 };
-  expect((await rounds(...Array(20).fill(quick))).at(-1)).toBe(100);
-});
-
-test('few that take long are no reason to turn others away', async () => {
-  const clock = { now: 0 };
-  const admission = new Admission(100, () => clock.now);
-  for (let time = 0; time < 10; time += 1) expect(await round(admission, clock, { asked: 32, ms: 4_000 })).toBe(32);
-  expect(await round(admission, clock, { asked: 100, ms: 10 })).toBe(100);
 });

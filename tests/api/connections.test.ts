@@ -1,54 +1,102 @@
-// Connections at a time: those that nobody uses make room, those that send slowly keep theirs until their time is up.
+// Connections at a time: those on which nothing is asked make room, those that are being answered stay.
 
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
-import { afterEach, expect, test, vi } from 'vitest';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { boundConnections } from '../../src/api/connections.ts';
+import { ask, startFixture } from './fixture.ts';
 
-import { ask, type Fixture, startFixture } from './fixture.ts';
+const MOST = 3;
+const WHOLE = 'GET / HTTP/1.1\r\nhost: localhost\r\n\r\n';
+const BEGUN = 'POST / HTTP/1.1\r\nhost: localhost\r\ncontent-length: 50\r\n\r\n{"query"';
+const ANSWER = /^HTTP\/1\.1 200/u;
 
-let fixture: Fixture;
-const sockets: Socket[] = [];
+let sockets: Socket[];
 
-afterEach(async () => {
-  for (const socket of sockets.splice(0)) socket.destroy();
-  await fixture.server.stop();
+beforeEach(() => {
+  sockets = [];
+});
+afterEach(() => {
+  for (const socket of sockets) socket.destroy();
 });
 
 /** A connection on which so much is sent; resolves once it is open. */
-async function sent(text: string): Promise<Socket> {
-  const { hostname: host, port } = new URL(fixture.url);
-  const socket = connect({ host, port: Number(port) });
+async function sent(port: number, text: string): Promise<Socket> {
+  const socket = connect({ host: '127.0.0.1', port });
   socket.on('error', () => undefined);
   sockets.push(socket);
   await once(socket, 'connect');
-  socket.write(text);
+  if (text !== '') socket.write(text);
   return socket;
 }
 
 /** What the server sends until it answers or closes; nothing where it closes at once. */
-async function told(socket: Socket): Promise<string> {
+function told(socket: Socket): Promise<string> {
   const data = once(socket, 'data').then(([bytes]) => String(bytes));
-  const end = once(socket, 'close').then(() => '');
-  // A connection that is not taken is reset under what was sent on it.
-  return Promise.race([data, end]).catch(() => '');
+  return Promise.race([data, once(socket, 'close').then(() => '')]).catch(() => '');
 }
 
-const LIVE = 'GET /livez HTTP/1.1\r\nhost: localhost\r\n\r\n';
-const BEGUN =
-  'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{"query"';
+describe('a server of three connections', () => {
+  let server: Server;
+  let port: number;
+  /** Of requests that have arrived whole: answered when the test says so. */
+  let open: ServerResponse[];
 
-test('connections that wait for a next request make room for new ones', async () => {
-  fixture = await startFixture({ PAPERGRAPH_CONNECTIONS: '3' });
-  for (let count = 0; count < 3; count += 1) expect(await told(await sent(LIVE))).toMatch(/^HTTP\/1\.1 200/);
-  expect(await told(await sent(LIVE))).toBe('');
-  await vi.waitFor(async () => expect(await told(await sent(LIVE))).toMatch(/^HTTP\/1\.1 200/));
+  beforeEach(async () => {
+    open = [];
+    server = createServer((request, response) => request.resume().once('end', () => open.push(response)));
+    boundConnections(server, MOST);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    ({ port } = server.address() as AddressInfo);
+  });
+  afterEach(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  const arrived = (count: number) => vi.waitFor(() => expect(open).toHaveLength(count));
+
+  test.each([
+    ['are silent', ''],
+    ['send a body slowly', BEGUN],
+    ['wait for a next request', WHOLE],
+  ])('closes the oldest of those that %s, and answers a new one', async (_, text) => {
+    const old = [];
+    for (let count = 0; count < MOST; count += 1) old.push(await sent(port, text));
+    if (text === WHOLE) {
+      await arrived(MOST);
+      const answers = old.map(told);
+      for (const response of open) response.end('done');
+      expect(await Promise.all(answers)).toEqual(Array(MOST).fill(expect.stringMatching(ANSWER)));
+    }
+    const [first] = old;
+    const closed = first && told(first);
+    const before = open.length;
+    const answer = told(await sent(port, WHOLE));
+    await arrived(before + 1);
+    open.at(-1)?.end('done');
+    expect(await answer).toMatch(ANSWER);
+    expect(await closed).toBe('');
+    expect(old.map(({ destroyed }) => destroyed)).toEqual([true, false, false]);
+  });
+
+  test('closes none that is being answered: the new one goes', async () => {
+    const old = [];
+    for (let count = 0; count < MOST; count += 1) old.push(await sent(port, WHOLE));
+    await arrived(MOST);
+    expect(await told(await sent(port, WHOLE))).toBe('');
+    const answers = old.map(told);
+    for (const response of open) response.end('done');
+    expect(await Promise.all(answers)).toEqual(Array(MOST).fill(expect.stringMatching(ANSWER)));
+  });
 });
 
-test('bodies that come slowly hold so many connections at most, and no longer than a request may take to arrive', async () => {
-  fixture = await startFixture({ PAPERGRAPH_CONNECTIONS: '3', PAPERGRAPH_READ_MS: '1000' });
-  const slow = await Promise.all([BEGUN, BEGUN, BEGUN].map(sent));
-  expect(await told(await sent(LIVE))).toBe('');
-  expect(await Promise.all(slow.map(told))).toEqual(Array(3).fill(expect.stringMatching(/^HTTP\/1\.1 408/)));
-  const wanted = '{ paper(ref: "DETR") { title } }';
-  await vi.waitFor(async () => expect(await ask(fixture.url, wanted)).toMatchObject({ status: 200 }), 5_000);
+test('silent connections shut nobody out of the server', async () => {
+  const fixture = await startFixture({ PAPERGRAPH_CONNECTIONS: String(MOST) });
+  const port = Number(new URL(fixture.url).port);
+  for (let count = 0; count < 2 * MOST; count += 1) await sent(port, '');
+  expect(await ask(fixture.url, '{ paper(ref: "DETR") { title } }')).toMatchObject({ status: 200 });
+  await fixture.server.stop();
 });

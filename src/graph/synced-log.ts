@@ -41,22 +41,28 @@ export class SyncedLog {
     if (process.platform === 'win32') return;
     try {
       const names = await readdir(this.#folder).catch(nothingThere);
-      await Promise.all((names ?? []).map((name) => syncData(join(this.#folder, name))));
+      await Promise.all((names ?? []).map((name) => this.#syncData(join(this.#folder, name))));
       // The engine has the disk keep the names of its files, but not that of the log's folder.
       if (!this.#isNamed) await syncFolder(dirname(this.#folder));
       this.#isNamed = true;
     } catch (error) {
-      this.#hasFailed = true;
       const { code, message } = diskError('sync', error);
-      throw new GraphError(code, `${message} ${ADVICE}.`, { cause: error });
+      throw new GraphError(code, this.#hasFailed ? `${message} ${ADVICE}.` : message, { cause: error });
     }
   }
-}
 
-/** A log that went away meanwhile went into the graph's own file, which is synced before that. */
-async function syncData(path: string): Promise<void> {
-  const file = await open(path, 'r').catch(nothingThere);
-  await file?.datasync().finally(() => file.close());
+  /** A log that went away meanwhile went into the graph's own file, which is synced before that. */
+  async #syncData(path: string): Promise<void> {
+    const file = await open(path, 'r').catch(nothingThere);
+    try {
+      await file?.datasync();
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
+    } finally {
+      await file?.close();
+    }
+  }
 }
 
 function nothingThere(error: NodeJS.ErrnoException): undefined {

@@ -8,9 +8,16 @@ export async function syncFile(path: string): Promise<void> {
   await file.sync().finally(() => file.close());
 }
 
+/** What systems say of a folder that they keep in a way of their own, or do not let be read: there is nothing to do then. */
+const NO_SYNC_OF_FOLDERS: ReadonlySet<unknown> = new Set(['EINVAL', 'ENOTSUP', 'EACCES', 'EPERM']);
+
 /** The same of the names in a folder: new files, and those that were renamed. Windows opens no folder as a file. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
+  try {
+    const folder = await open(path, 'r');
+    await folder.sync().finally(() => folder.close());
+  } catch (error) {
+    if (!NO_SYNC_OF_FOLDERS.has((error as NodeJS.ErrnoException).code)) throw error;
+  }
 }

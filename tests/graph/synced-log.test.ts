@@ -68,14 +68,14 @@ it('takes no more writes once a sync has failed, goes on to read, and writes aga
   const kept = { name: 'kept', text: 'MATCH (n:Kept) RETURN n.id ORDER BY n.id', parameters: {} };
   try {
     await engine.write(keep(1));
-    // A link to itself can't be opened, so the log as a whole can't be synced.
-    const unopenable = join(data, LOG_FOLDER, 'loop');
-    symlinkSync('loop', unopenable);
+    // A device has nothing to sync, and says so.
+    const unsyncable = join(data, LOG_FOLDER, 'device');
+    symlinkSync('/dev/null', unsyncable);
     await expect(engine.write(keep(2))).rejects.toMatchObject({
       code: 'DISK',
-      message: expect.stringMatching(/^sync: ELOOP: .*opened anew/),
+      message: expect.stringMatching(/^sync: \w+: .*opened anew/),
     });
-    rmSync(unopenable);
+    rmSync(unsyncable);
     const index = { name: 'index', text: 'CREATE INDEX kept IF NOT EXISTS FOR (n:Kept) ON (n.text)', parameters: {} };
     for (const refused of [engine.write(keep(3)), engine.prepare([index])]) {
       await expect(refused).rejects.toMatchObject({
@@ -89,6 +89,26 @@ it('takes no more writes once a sync has failed, goes on to read, and writes aga
     await again.write(keep(3));
     expect(await again.read(kept)).toEqual([[1], [2], [3]]);
     await again.close();
+  } finally {
+    await engine.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+});
+
+it('goes on to write once what could not be opened, and so not be synced, can be', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'papergraph-unopened-'));
+  const engine = openEmbedded(data);
+  const keep = (id: number) => [{ name: 'keep', text: 'MERGE (n:Kept {id: $id})', parameters: { id } }];
+  try {
+    await engine.write(keep(1));
+    const unopenable = join(data, LOG_FOLDER, 'loop');
+    symlinkSync('loop', unopenable);
+    await expect(engine.write(keep(2))).rejects.toMatchObject({
+      code: 'DISK',
+      message: expect.not.stringMatching(/opened anew/),
+    });
+    rmSync(unopenable);
+    await engine.write(keep(3));
   } finally {
     await engine.close();
     rmSync(data, { recursive: true, force: true });

@@ -13,8 +13,9 @@ export async function withoutSharedVenues(engine: Engine, earlier: Rows, later: 
   if (ids.length === 0) return [earlier, later];
   const text = 'UNWIND $ids AS id MATCH (v:Venue {id: id}) RETURN id, COUNT { MATCH (v)<-[:IN_VENUE]-(:Paper) }';
   const found = await engine.read({ name: 'papers of venues', text, parameters: { ids } });
-  const own = (id: unknown) => earlier.edges.filter(({ name, to }) => name === 'IN_VENUE' && to === id).length;
-  const shared = new Set(found.filter(([id, papers]) => Number(papers) > own(id)).map(([id]) => String(id)));
+  const own = new Map<unknown, number>();
+  for (const { name, to } of earlier.edges) if (name === 'IN_VENUE') own.set(to, (own.get(to) ?? 0) + 1);
+  const shared = new Set(found.filter(([id, papers]) => Number(papers) > (own.get(id) ?? 0)).map(([id]) => String(id)));
   const without = ({ nodes, edges }: Rows): Rows => ({ nodes: nodes.filter(({ id }) => !shared.has(id)), edges });
   return [without(earlier), without(later)];
 }

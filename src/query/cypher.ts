@@ -18,8 +18,8 @@ const MOST_ROWS = 10_000;
 const MOST_STATEMENTS = 2;
 
 const OFF =
-  'Query.cypher: statements are not answered by this server. Start it with PAPERGRAPH_CYPHER=on to have them answered; ' +
-  'they can only read.';
+  'Query.cypher: statements are not answered by this server. Whoever runs it may set PAPERGRAPH_CYPHER=on, not in the ' +
+  'public profile, to have them answered; they can only read.';
 
 /**
  * Holds an operation to few statements, whatever they are called.

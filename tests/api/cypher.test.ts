@@ -84,7 +84,7 @@ it('where it is off, says how to turn it on, and answers the rest', async () => 
   const { body } = await ask(off, '{ cypher(statement: "RETURN 1") { rows } paper(ref: "DETR") { year } }');
   expect(body.data).toEqual({ cypher: null, paper: { year: 2020 } });
   expect(first({ body } as Answer)).toMatchObject({
-    message: expect.stringContaining('Start it with PAPERGRAPH_CYPHER=on'),
+    message: expect.stringContaining('may set PAPERGRAPH_CYPHER=on'),
     extensions: { code: 'CYPHER_OFF' },
   });
 });

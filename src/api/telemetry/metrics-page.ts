@@ -1,9 +1,9 @@
 // Answers /metrics: to whoever shows the token or, where there is none and it is open, from this machine alone.
 
 import type { IncomingMessage } from 'node:http';
-import { carriesToken } from '../bearer.ts';
 import { foreseen } from '../errors.ts';
 import { isLoopback } from '../host-header.ts';
+import { hasToken } from '../operator-token.ts';
 import type { Reply } from '../reply.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -21,7 +21,7 @@ export interface MetricsAccess {
 /** What a proxy adds: on this machine it is one that connects, whoever it is that asks. */
 const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
 
-/** The answer to one who asks for the metrics. @throws GraphQLError TOKEN_NEEDED. */
+/** The answer to one who asks for the metrics. @throws GraphQLError TOKEN_NEEDED, TOKEN_WRONG. */
 export async function metricsPage(
   { metrics, host, isOpen, token }: MetricsAccess,
   { headers }: Pick<IncomingMessage, 'headers'>,
@@ -32,7 +32,7 @@ export async function metricsPage(
     const reason = isOpen ? `a request from this machine, got ${got}` : 'a token, as PAPERGRAPH_OPEN_METRICS is off';
     throw foreseen('TOKEN_NEEDED', `Expected ${reason}. Set PAPERGRAPH_METRICS_TOKEN, and send it.`);
   }
-  if (token !== undefined && !carriesToken(headers.authorization, token)) {
+  if (token !== undefined && !hasToken(headers.authorization, token)) {
     throw foreseen(
       'TOKEN_NEEDED',
       'Expected the header authorization: Bearer, with the token of PAPERGRAPH_METRICS_TOKEN.',

@@ -126,3 +126,4 @@ describe('the question builder', () => {
     expect(faults).toEqual([]);
   });
 });
+    expect(await unknown.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);

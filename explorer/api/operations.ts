@@ -1425,6 +1425,35 @@ export type DrawnFactFragment = { readonly kind: EdgeKind, readonly from:
     | { readonly id: string }
    };
 
+export type DrawnAroundFragment = { readonly truncated: boolean, readonly nodes: ReadonlyArray<
+    | DrawnNode_Author_Fragment
+    | DrawnNode_Concept_Fragment
+    | DrawnNode_Digest_Fragment
+    | DrawnNode_Organisation_Fragment
+    | DrawnNode_Paper_Fragment
+    | DrawnNode_Review_Fragment
+    | DrawnNode_Reviewer_Fragment
+    | DrawnNode_Venue_Fragment
+  >, readonly facts: ReadonlyArray<DrawnFactFragment> };
+
+export type DrawnStartQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  language: Language;
+}>;
+
+
+export interface DrawnStartQuery { readonly node:
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+    | { readonly facts: { readonly totalCount: number } }
+   | null, readonly neighbourhood: DrawnAroundFragment | null }
+
 export type DrawnNeighbourhoodQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -1432,25 +1461,7 @@ export type DrawnNeighbourhoodQueryVariables = Exact<{
 }>;
 
 
-export interface DrawnNeighbourhoodQuery { readonly node:
-    | { readonly facts: { readonly totalCount: number } }
-    | { readonly facts: { readonly totalCount: number } }
-    | { readonly facts: { readonly totalCount: number } }
-    | { readonly facts: { readonly totalCount: number } }
-    | { readonly facts: { readonly totalCount: number } }
-    | { readonly facts: { readonly totalCount: number } }
-    | { readonly facts: { readonly totalCount: number } }
-    | { readonly facts: { readonly totalCount: number } }
-   | null, readonly neighbourhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<
-      | DrawnNode_Author_Fragment
-      | DrawnNode_Concept_Fragment
-      | DrawnNode_Digest_Fragment
-      | DrawnNode_Organisation_Fragment
-      | DrawnNode_Paper_Fragment
-      | DrawnNode_Review_Fragment
-      | DrawnNode_Reviewer_Fragment
-      | DrawnNode_Venue_Fragment
-    >, readonly facts: ReadonlyArray<DrawnFactFragment> } | null }
+export interface DrawnNeighbourhoodQuery { readonly neighbourhood: DrawnAroundFragment | null }
 
 export type DrawnPathsQueryVariables = Exact<{
   from: string | number;
@@ -3605,23 +3616,97 @@ fragment PaperLine on Paper {
 }`,
 };
 
-/** DrawnNeighbourhood, as it is sent. */
-export const DrawnNeighbourhood: Operation<DrawnNeighbourhoodQuery, DrawnNeighbourhoodQueryVariables> = {
-  name: 'DrawnNeighbourhood',
-  text: `query DrawnNeighbourhood($id: ID!, $first: Int!, $language: Language!) {
+/** DrawnStart, as it is sent. */
+export const DrawnStart: Operation<DrawnStartQuery, DrawnStartQueryVariables> = {
+  name: 'DrawnStart',
+  text: `query DrawnStart($id: ID!, $first: Int!, $language: Language!) {
   node(id: $id) {
     facts(first: 1) {
       totalCount
     }
   }
   neighbourhood(id: $id, first: $first) {
-    truncated
-    nodes {
-      ...DrawnNode
+    ...DrawnAround
+  }
+}
+
+fragment DrawnAround on Subgraph {
+  truncated
+  nodes {
+    ...DrawnNode
+  }
+  facts {
+    ...DrawnFact
+  }
+}
+
+fragment DrawnFact on Fact {
+  kind
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+
+fragment DrawnNode on Node {
+  ...Label
+  ... on Author {
+    papers(first: 1) {
+      totalCount
     }
-    facts {
-      ...DrawnFact
+  }
+  ... on Organisation {
+    papers(first: 1) {
+      totalCount
     }
+  }
+  ... on Concept {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Reviewer {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Venue {
+    papers(first: 1) {
+      totalCount
+    }
+  }
+  ... on Digest {
+    reviews(first: 1) {
+      totalCount
+    }
+  }
+}
+
+fragment Label on Node {
+  __typename
+  id
+  label(language: $language)
+}`,
+};
+
+/** DrawnNeighbourhood, as it is sent. */
+export const DrawnNeighbourhood: Operation<DrawnNeighbourhoodQuery, DrawnNeighbourhoodQueryVariables> = {
+  name: 'DrawnNeighbourhood',
+  text: `query DrawnNeighbourhood($id: ID!, $first: Int!, $language: Language!) {
+  neighbourhood(id: $id, first: $first) {
+    ...DrawnAround
+  }
+}
+
+fragment DrawnAround on Subgraph {
+  truncated
+  nodes {
+    ...DrawnNode
+  }
+  facts {
+    ...DrawnFact
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { ApiError, type Execute } from '../api/client.ts';
 import type { Operation } from '../api/operation.ts';
-import { DrawnNeighbourhood, DrawnPaths, type EdgeKind, type Language } from '../api/operations.ts';
+import { DrawnNeighbourhood, DrawnPaths, DrawnStart, type EdgeKind, type Language } from '../api/operations.ts';
 import { countFacts, emptyGraph, type GraphPart, MOST_NODES, merge } from './graph-model.ts';
 import { applyLayout, type LayoutTask, layoutTask, nodesToLayOut } from './layout.ts';
 import type { NodeKind } from './node-kinds.ts';
@@ -70,7 +70,7 @@ export class GraphSession {
   start(id: string): Promise<void> {
     return this.#inTurn(async () => {
       const { graph } = this.#state;
-      const { neighbourhood: first, node } = await this.#ask(id, MOST_OF_ANSWER);
+      const { neighbourhood: first, node } = await this.#ask(DrawnStart, this.#around(id, MOST_OF_ANSWER));
       if (first === null) return [{ about: 'missing', id }];
       merge(graph, first, FIRST_NODES);
       const [middle, ...around] = first.nodes;
@@ -92,7 +92,7 @@ export class GraphSession {
   open(id: string): Promise<void> {
     return this.#inTurn(async () => {
       const { graph } = this.#state;
-      const { neighbourhood: answer } = await this.#ask(id, MOST_OF_ANSWER);
+      const { neighbourhood: answer } = await this.#ask(DrawnNeighbourhood, this.#around(id, MOST_OF_ANSWER));
       if (answer === null || !graph.hasNode(id)) return [{ about: 'missing', id }];
       const { added, left } = merge(graph, answer);
       graph.setNodeAttribute(id, 'opened', left === 0);
@@ -160,7 +160,7 @@ export class GraphSession {
     const { graph } = this.#state;
     for (const id of around.slice(0, MOST_SHARES)) {
       if (graph.order >= FIRST_NODES) break;
-      const { neighbourhood: share } = await this.#ask(id, SHARE);
+      const { neighbourhood: share } = await this.#run(DrawnNeighbourhood, this.#around(id, SHARE));
       if (share === null) continue;
       const { left } = merge(graph, share, FIRST_NODES);
       graph.setNodeAttribute(id, 'opened', left === 0 && !share.truncated);
@@ -171,9 +171,7 @@ export class GraphSession {
   #findPaths(from: string, to: string): Promise<void> {
     return this.#inTurn(async () => {
       const { graph } = this.#state;
-      const variables = { from, to, language: this.#parts.language };
-      this.#parts.onQuery(DrawnPaths, variables);
-      const answer = await this.#run(DrawnPaths, variables);
+      const answer = await this.#ask(DrawnPaths, { from, to, language: this.#parts.language });
       const { paths = [], truncated: isPartial = false } = answer.paths ?? {};
       const { added, left } = this.#mergeAll(paths);
       await this.#settle(added, from);
@@ -192,12 +190,14 @@ export class GraphSession {
     return { added: all.flatMap(({ added }) => added), left: Math.max(0, ...all.map(({ left }) => left)) };
   }
 
-  #ask(id: string, first: number) {
-    const { language, onQuery } = this.#parts;
-    const variables = { id, first, language };
-    // What fills the first picture is not what the user asked for: the operation to copy is the one before.
-    if (first === MOST_OF_ANSWER) onQuery(DrawnNeighbourhood, variables);
-    return this.#run(DrawnNeighbourhood, variables);
+  #around(id: string, first: number) {
+    return { id, first, language: this.#parts.language };
+  }
+
+  /** Asks what the user asked for, and says so: that is the operation to copy. */
+  #ask<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): Promise<Answer> {
+    this.#parts.onQuery(operation, variables);
+    return this.#run(operation, variables);
   }
 
   #run<Answer, Variables>(operation: Operation<Answer, Variables>, variables: Variables): Promise<Answer> {

@@ -52,6 +52,7 @@ export const english = {
     nothing: (text: string) => `Nothing has all the words of “${text}”. Try fewer words, or the beginning of a name.`,
     names: 'Names in it',
     left: (words: string) => `Left out, as nothing is named so: ${words}.`,
+    unanswered: (words: string) => `Left out, as the server did not answer what they name: ${words}.`,
     ask: 'Type a word to search for.',
     allKinds: 'Everything',
     kinds: 'Kind',

@@ -28,7 +28,7 @@ export function WholeQuestion({ text }: { readonly text: string }) {
   );
 }
 
-function NamesOf({ found: { names, left } }: { readonly found: NamesFound }) {
+function NamesOf({ found: { names, left, unanswered } }: { readonly found: NamesFound }) {
   const { words } = useSpeech();
   const { search } = words;
   const nodes = [...new Map(names.flatMap((name) => name.nodes).map((node) => [node.id, node])).values()];
@@ -50,6 +50,7 @@ function NamesOf({ found: { names, left } }: { readonly found: NamesFound }) {
         ))}
       </ul>
       {left.length > 0 && <p class="note">{search.left(left.join(', '))}</p>}
+      {unanswered.length > 0 && <p class="note">{search.unanswered(unanswered.join(', '))}</p>}
     </div>
   );
 }
@@ -62,7 +63,7 @@ function useNames(text: string): NamesFound | undefined {
     const controller = new AbortController();
     namesIn(text, { language, signal: controller.signal }).then(setFound, (error: unknown) => {
       if (error instanceof ApiError) {
-        setFound({ names: [], left: [] });
+        setFound({ names: [], left: [], unanswered: [] });
       }
     });
     return () => controller.abort();

@@ -1,5 +1,6 @@
 // Finds what the words of a question name: names as they stand, and single words in any of their forms.
 
+import { ApiError } from '../api/client.ts';
 import { Names, Word } from '../api/operations.ts';
 import { ask } from '../api/recent-answers.ts';
 import type { Speech } from '../language/words.ts';
@@ -16,6 +17,12 @@ export interface NamesFound {
   readonly names: readonly Named[];
   /** Words that name nothing. */
   readonly left: readonly string[];
+  /** Words of which that is not known, for the server did not say. */
+  readonly unanswered: readonly string[];
+}
+
+interface Asking extends Pick<Speech, 'language'> {
+  readonly signal: AbortSignal;
 }
 
 /** How well a name must answer to a word: the same words, in whatever forms. */
@@ -26,12 +33,9 @@ const SHORTEST = 4;
 /**
  * The names in a question.
  *
- * @throws ApiError as `execute` does.
+ * @throws ApiError as `execute` does where the names as they stand cannot be asked for.
  */
-export async function namesIn(
-  question: string,
-  { language, signal }: Pick<Speech, 'language'> & { readonly signal: AbortSignal },
-): Promise<NamesFound> {
+export async function namesIn(question: string, { language, signal }: Asking): Promise<NamesFound> {
   const words = wordsOf(question);
   const stretches = stretchesOf(words);
   const { lookup } = await ask(Names, { texts: stretches.map(({ text }) => text), language }, signal);
@@ -40,17 +44,25 @@ export async function namesIn(
     return nodes.length > 0 ? [{ ...stretch, nodes }] : [];
   });
   const exact = takenOf(named);
-  const others = stretchesOf(leftOut(words, exact)).filter(
-    ({ from, to, text }) => to - from === 1 && text.length >= SHORTEST,
-  );
-  const inflected = await Promise.all(
-    others.map(async ({ text }): Promise<Named> => {
-      const { search } = await ask(Word, { query: text, language }, signal);
-      const nodes = (search?.edges ?? []).filter(({ score }) => score >= SAME_WORDS).map(({ node }) => node);
-      const from = words.indexOf(text);
-      return { text, from, to: from + 1, nodes };
-    }),
-  );
+  const others = leftOut(words, exact).filter(({ text }) => text.length >= SHORTEST);
+  const found = await nodesOf(new Set(others.map(({ text }) => text)), { language, signal });
+  const inflected = others.map((word): Named => ({ ...word, nodes: found.get(word.text) ?? [] }));
   const names = takenOf([...exact, ...inflected.filter(({ nodes }) => nodes.length > 0)]);
-  return { names, left: leftOut(words, names) };
+  const unanswered = others.filter(({ text }) => !found.has(text));
+  const left = leftOut(words, [...names, ...unanswered]);
+  return { names, left: left.map(({ text }) => text), unanswered: unanswered.map(({ text }) => text) };
+}
+
+/** What each word names in any of its forms; a word whose question failed is not in it, whatever the others gave. */
+async function nodesOf(words: ReadonlySet<string>, { language, signal }: Asking) {
+  const answers = [...words].map(async (query): Promise<[string, readonly NodeLabel[]] | undefined> => {
+    try {
+      const { search } = await ask(Word, { query, language }, signal);
+      return [query, (search?.edges ?? []).filter(({ score }) => score >= SAME_WORDS).map(({ node }) => node)];
+    } catch (error) {
+      if (error instanceof ApiError) return undefined;
+      throw error;
+    }
+  });
+  return new Map((await Promise.all(answers)).filter((each) => each !== undefined));
 }

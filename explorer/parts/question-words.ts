@@ -41,7 +41,9 @@ export function takenOf<Name extends Stretch>(names: readonly Name[]): readonly 
   return taken.sort((a, b) => a.from - b.from);
 }
 
-/** The words that are in none of the stretches. */
-export function leftOut(words: readonly string[], taken: readonly Stretch[]): readonly string[] {
-  return words.filter((_, at) => !taken.some(({ from, to }) => at >= from && at < to));
+/** The words that are in none of the stretches, and where they stand. */
+export function leftOut(words: readonly string[], taken: readonly Stretch[]): readonly Stretch[] {
+  return words
+    .map((text, from) => ({ text, from, to: from + 1 }))
+    .filter((word) => !taken.some(({ from, to }) => word.from >= from && word.from < to));
 }

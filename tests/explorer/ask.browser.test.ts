@@ -39,21 +39,43 @@ describe('the question builder', () => {
     const { page, faults } = await browsing.visit('/ask?by=YEAR&from=2020');
     const field = page.getByRole('textbox', { name: 'from year' });
     const error = page.locator('.field-error').first();
-    await field.fill('20');
-    expect(await error.textContent()).toBe('');
+    const told = async () => [await error.textContent(), await field.getAttribute('aria-invalid')];
+    const from = () => new URL(page.url()).searchParams.get('from');
     await field.fill('99999');
-    expect(await error.textContent()).toBe('“99999” is no year and is left out. A year has four digits, such as 2020.');
-    expect([await field.getAttribute('aria-invalid'), new URL(page.url()).searchParams.get('from')]).toEqual([
-      'true',
-      null,
-    ]);
+    expect([...(await told()), from()]).toEqual(['', 'false', '2020']);
+    await field.blur();
+    const sentence = '“99999” is no year and is left out. A year has four digits, such as 2020.';
+    expect([...(await told()), from()]).toEqual([sentence, 'true', null]);
     await field.fill('201');
-    expect(await error.textContent()).toBe('');
+    expect(await told()).toEqual(['', 'false']);
     await field.blur();
     expect(await error.textContent()).toContain('“201” is no year');
     await field.fill('2019');
-    expect([await error.textContent(), new URL(page.url()).searchParams.get('from')]).toEqual(['', '2019']);
+    expect([...(await told()), from()]).toEqual(['', 'false', '2019']);
     expect(faults).toEqual([]);
+  });
+
+  it('asks for a year when it is whole or gone, not at each key on the way', async () => {
+    const { page } = await browsing.visit('/ask?by=YEAR&from=2020');
+    const asked: unknown[] = [];
+    page.on('request', (request) => {
+      const { operationName, variables } = (request.postDataJSON() ?? {}) as {
+        operationName?: string;
+        variables?: { where?: unknown };
+      };
+      if (operationName === 'Groups') asked.push(variables?.where);
+    });
+    const field = page.getByRole('textbox', { name: 'from year' });
+    await field.press('End');
+    await field.press('Backspace');
+    await settled(page);
+    expect([asked, new URL(page.url()).searchParams.get('from')]).toEqual([[], '2020']);
+    await field.press('1');
+    await settled(page);
+    expect(asked).toEqual([{ year: { gte: 2021 } }]);
+    await field.fill('');
+    await settled(page);
+    expect(asked).toEqual([{ year: { gte: 2021 } }, null]);
   });
 
   it('draws organisations by years as a map whose fields open their papers', async () => {
@@ -105,6 +127,7 @@ describe('the question builder', () => {
     expect(await papers.getByRole('link', { name: 'Ask about these alone' }).count()).toBe(0);
     await papers.getByRole('button', { name: 'Close' }).click();
     expect(await papers.count()).toBe(0);
+    expect(await unknown.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
     expect(faults).toEqual([]);
   });
 

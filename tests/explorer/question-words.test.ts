@@ -33,6 +33,10 @@ describe('a question', () => {
     const names = stretchesOf(words).filter(({ text }) => ['detection', 'object detection', 'Google'].includes(text));
     const taken = takenOf(names);
     expect(taken.map(({ text }) => text)).toEqual(['object detection', 'Google']);
-    expect(leftOut(words, taken)).toEqual(['who', 'does', 'at']);
+    expect(leftOut(words, taken)).toEqual([
+      { text: 'who', from: 0, to: 1 },
+      { text: 'does', from: 1, to: 2 },
+      { text: 'at', from: 4, to: 5 },
+    ]);
   });
 });

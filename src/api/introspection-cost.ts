@@ -1,63 +1,83 @@
-// What a question about the schema comes to: the objects that it is answered with, by what the schema has of each on average.
+// What a question about the schema comes to: the objects that it is answered with, counted before they are told.
 
 import {
   type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
+  getNamedType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 
-const ROOTS: ReadonlySet<string> = new Set(['__schema', '__type']);
+/** What can be asked of an object of the schema. */
+type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
 
-/** Tells what the fields `__schema` and `__type` of operations come to; 0 where an operation has none. */
+const ROOT: Fields = { __schema: SchemaMetaFieldDef, __type: TypeMetaFieldDef };
+
+/**
+ * Tells how many objects the fields `__schema` and `__type` of operations are answered with at most; 0 where an operation has none.
+ * What hangs on variables is taken for the most that it can be. The document must be valid.
+ */
 export function introspectionCost(
   schema: GraphQLSchema,
 ): (document: DocumentNode, operation: OperationDefinitionNode) => number {
-  const many = averages(schema);
-  return (document, operation) => {
-    const fragments = new Map(
-      document.definitions.flatMap((one) =>
-        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet]] : [],
-      ),
-    );
-    /** `times` is how often the selection stands in the answer; 0 at the root, where only some fields count. */
-    const objects = ({ selections }: SelectionSetNode, times: number): number =>
-      selections.reduce((sum, selection) => {
-        if (selection.kind === Kind.FRAGMENT_SPREAD) {
-          const spread = fragments.get(selection.name.value);
-          return sum + (spread === undefined ? 0 : objects(spread, times));
-        }
-        if (selection.kind === Kind.INLINE_FRAGMENT) return sum + objects(selection.selectionSet, times);
-        const { name, selectionSet } = selection;
-        if (selectionSet === undefined || (times === 0 && !ROOTS.has(name.value))) return sum;
-        const here = times === 0 ? 1 : times * (many[name.value] ?? 1);
-        return sum + here + objects(selectionSet, here);
-      }, 0);
-    return Math.ceil(objects(operation.selectionSet, 0));
-  };
+  return (document, { selectionSet }) => new Count(schema, document).objects(selectionSet, ROOT, schema);
 }
 
-/** How many there are on average under each field that is a list. */
-function averages(schema: GraphQLSchema): Readonly<Record<string, number>> {
-  const types = Object.values(schema.getTypeMap());
-  const composite = types.filter((type) => isObjectType(type) || isInterfaceType(type));
-  const fields = composite.flatMap((type) => Object.values(type.getFields()));
-  const directives = schema.getDirectives();
-  const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
-  const perType = (counts: readonly number[]) => sum(counts) / types.length;
-  return {
-    types: types.length,
-    directives: directives.length,
-    fields: fields.length / types.length,
-    args: sum(fields.map(({ args }) => args.length)) / Math.max(1, fields.length),
-    inputFields: perType(types.map((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0))),
-    enumValues: perType(types.map((type) => (isEnumType(type) ? type.getValues().length : 0))),
-    interfaces: perType(composite.map((type) => type.getInterfaces().length)),
-    possibleTypes: perType(composite.map((type) => (isInterfaceType(type) ? schema.getPossibleTypes(type).length : 0))),
-  };
+/** Counts each selection once for each object of the schema that it is made of, however often both meet in the answer. */
+class Count {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, SelectionSetNode>;
+  readonly #known = new Map<SelectionSetNode, Map<unknown, number>>();
+
+  constructor(schema: GraphQLSchema, { definitions }: DocumentNode) {
+    this.#schema = schema;
+    this.#fragments = new Map(
+      definitions.flatMap((one) =>
+        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
+      ),
+    );
+  }
+
+  /** The objects below one that has these fields. */
+  objects(selectionSet: SelectionSetNode, fields: Fields, source: unknown): number {
+    const known = this.#known.get(selectionSet) ?? new Map<unknown, number>();
+    this.#known.set(selectionSet, known);
+    const before = known.get(source);
+    if (before !== undefined) return before;
+    const count = selectionSet.selections.reduce((sum, one) => sum + this.#selected(one, fields, source), 0);
+    known.set(source, count);
+    return count;
+  }
+
+  #selected(selection: SelectionNode, fields: Fields, source: unknown): number {
+    if (selection.kind === Kind.FIELD) return this.#field(selection, fields[selection.name.value], source);
+    const spread =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : this.#fragments.get(selection.name.value);
+    return spread === undefined ? 0 : this.objects(spread, fields, source);
+  }
+
+  #field(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined, source: unknown): number {
+    const { selectionSet } = node;
+    if (field === undefined || selectionSet === undefined) return 0;
+    const fields = (getNamedType(field.type) as GraphQLObjectType).getFields();
+    const each = this.#told(node, field, source).map((one) => 1 + this.objects(selectionSet, fields, one));
+    return field === TypeMetaFieldDef ? Math.max(0, ...each) : each.reduce((a, b) => a + b, 0);
+  }
+
+  /** What a field tells, deprecated or not; of `__type` whatever it could tell, where a variable names the type. */
+  #told({ arguments: given }: FieldNode, field: GraphQLField<unknown, unknown>, source: unknown): unknown[] {
+    const name = given?.find((one) => one.name.value === 'name')?.value;
+    if (name?.kind === Kind.VARIABLE) return Object.values(this.#schema.getTypeMap());
+    const values = { includeDeprecated: true, name: name?.kind === Kind.STRING ? name.value : undefined };
+    const info = { schema: this.#schema } as GraphQLResolveInfo;
+    return [field.resolve?.(source, values, undefined, info)].flat().filter((one) => one !== undefined && one !== null);
+  }
 }

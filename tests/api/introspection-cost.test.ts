@@ -1,4 +1,4 @@
-// What questions about the schema cost: close to what they are answered with, and paid for as any other.
+// What questions about the schema cost: what they are answered with, and paid for as any other.
 
 import { type ExecutionResult, executeSync, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
@@ -24,16 +24,46 @@ function objectsIn(value: unknown): number {
 }
 
 const TWICE = '{ a: __schema { types { name fields { name type { name fields { name args { name } } } } } } }';
+const POSSIBLE = 'possibleTypes { fields { name args { name type { name } } } }';
+const OWN = `fields(includeDeprecated: true) { args { name type { name } } } inputFields { type { name ofType { name } } }
+  enumValues { name } interfaces { name } ${POSSIBLE}`;
+
+function toldBy(text: string, variableValues: Readonly<Record<string, unknown>> = {}): number {
+  const { data }: ExecutionResult = executeSync({ schema, document: parse(text), variableValues });
+  return objectsIn(data) - 1;
+}
 
 test.each([
   ['the whole schema', getIntrospectionQuery()],
   ['its types by name', '{ __schema { types { name } } }'],
   ['its fields and theirs', TWICE],
-])('of %s is at least what it is answered with, and not many times as much', (_, text) => {
-  const { data }: ExecutionResult = executeSync({ schema, document: parse(text) });
-  const told = objectsIn(data) - 1;
-  expect(costOf(text)).toBeGreaterThanOrEqual(told * 0.9);
-  expect(costOf(text)).toBeLessThan(told * 5);
+  ['what can be a Node', `{ __type(name: "Node") { ${POSSIBLE} } }`],
+  ['one under two names', `{ a: __type(name: "Node") { ${POSSIBLE} } b: __type(name: "Paper") { ${OWN} } }`],
+  ['a type that there is not', '{ __type(name: "Nothing") { fields { name } } }'],
+])('of %s is what it is answered with', (_, text) => {
+  expect(costOf(text)).toBe(toldBy(text));
+});
+
+test('of each type is its own where it is named, and the most of all where a variable names it', () => {
+  const told = Object.keys(schema.getTypeMap()).map((name) => {
+    const one = toldBy(`{ __type(name: "${name}") { ${OWN} } }`);
+    expect([name, costOf(`{ __type(name: "${name}") { ${OWN} } }`)]).toEqual([name, one]);
+    return one;
+  });
+  const open = `query ($name: String!) { __type(name: $name) { ${OWN} } }`;
+  expect(costOf(open)).toBe(Math.max(...told));
+  expect(toldBy(open, { name: 'Node' })).toBeLessThanOrEqual(costOf(open));
+});
+
+test('counts what a variable may leave out', () => {
+  const open =
+    'query ($is: Boolean!) { __schema @include(if: $is) { types { fields(includeDeprecated: $is) { name } } } }';
+  expect(costOf(open)).toBe(toldBy(open, { is: true }));
+});
+
+test('is counted in as many steps as the schema and the question are large, however often they multiply', () => {
+  const [open, close] = ['interfaces { possibleTypes { ', ' } }'].map((part) => part.repeat(20));
+  expect(costOf(`{ __type(name: "Paper") { ${open} name ${close} } }`)).toBeGreaterThan(1e15);
 });
 
 test('counts fragments where they are spread, and nothing of the graph', () => {

@@ -65,7 +65,7 @@ export const SERVER_SETTINGS = {
   openMetrics: onOff(
     'PAPERGRAPH_OPEN_METRICS',
     'on',
-    'Whether /metrics answers without a token, on a loopback address, to what no proxy passed on: on or off.',
+    'Whether /metrics answers without a token, on a loopback address, to what no proxy has marked: on or off.',
   ),
   takesTraces: onOff(
     'PAPERGRAPH_TAKE_TRACES',

@@ -125,4 +125,17 @@ describe('the question builder', () => {
     expect([...drawn].sort()).toEqual(expected.sort());
     expect(faults).toEqual([]);
   });
+
+  it('says what in its address it does not understand, and answers nothing else instead', async () => {
+    const { page, faults } = await browsing.visit('/ask?concept=transformer&by=FOO');
+    expect(await page.locator('main .empty').textContent()).toBe(
+      'The address has what is not understood: “concept=transformer”, “by=FOO”. Choose above what is meant; a concept goes by its id there, such as concept:transformer.',
+    );
+    expect(await page.locator('#result').count()).toBe(0);
+    await page.getByLabel('Count them by').selectOption('YEAR');
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?by=YEAR');
+    expect(await page.locator('#result tbody tr').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 // The question builder in a real browser: what it asks, refuses, draws and hands over.
 
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
 import { groupsBy } from './groups-by.ts';
@@ -124,6 +125,28 @@ describe('the question builder', () => {
     );
     expect([...drawn].sort()).toEqual(expected.sort());
     expect(faults).toEqual([]);
+  });
+
+  it('draws the same map where it is chosen as where it is opened, from the same pages', async () => {
+    const question = '/ask?by=ORGANISATION&and=YEAR';
+    const map = async (path: string, choose: (page: Page) => Promise<void>) => {
+      const { page } = await browsing.visit('/');
+      const asked: unknown[] = [];
+      page.on('request', (request) => {
+        const { operationName, variables } = request.method() === 'POST' ? request.postDataJSON() : {};
+        if (operationName === 'Groups' && variables.first === 100) asked.push(variables.after);
+      });
+      await page.goto(new URL(path, page.url()).href);
+      await settled(page);
+      await choose(page);
+      await page.locator('.heat').waitFor();
+      await settled(page);
+      return { asked, text: await page.locator('#result table').textContent() };
+    };
+    const opened = await map(`${question}&view=heat`, async () => {});
+    const chosen = await map(question, (page) => page.getByText('Heat map', { exact: true }).click());
+    expect(chosen).toEqual(opened);
+    expect(opened.asked[0]).toBe(null);
   });
 
   it('says what in its address it does not understand, and answers nothing else instead', async () => {

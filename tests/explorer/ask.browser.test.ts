@@ -144,7 +144,7 @@ describe('the question builder', () => {
       return { asked, text: await page.locator('#result table').textContent() };
     };
     const opened = await map(`${question}&view=heat`, async () => {});
-    const chosen = await map(question, (page) => page.getByText('Heat map', { exact: true }).click());
+    const chosen = await map(question, (page) => page.getByRole('radio', { name: 'Heat map' }).click());
     expect(chosen).toEqual(opened);
     expect(opened.asked[0]).toBe(null);
   });

@@ -1,6 +1,7 @@
 // The picture with all that belongs to it: buttons, legend, the selected node, paths, and the tables that hold the same.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Failure } from '../parts/states.tsx';
 import { countFacts } from './graph-model.ts';
 import { Legend } from './legend.tsx';
 import { NodeDetails } from './node-details.tsx';
@@ -54,9 +55,24 @@ function useStage(session: GraphSession, words: Words) {
   return { place, stage };
 }
 
-/** The whole of it. */
-export function GraphPanel({ session, words, onOpen }: Omit<PanelProps, 'state'>) {
+interface GraphPanelProps extends Omit<PanelProps, 'state'> {
+  /** Asks anew for what the picture begins with. */
+  readonly onRetry: () => void;
+}
+
+/** The whole of it; where nothing came to draw, why, and a way to try again. */
+export function GraphPanel({ session, words, onOpen, onRetry }: GraphPanelProps) {
   const state = useMoment(session);
+  const isEmpty = !state.isBusy && state.graph.order === 0;
+  const refused = isEmpty ? state.notices.find((notice) => notice.about === 'failed') : undefined;
+  return refused === undefined ? (
+    <Drawing {...{ session, state, words, onOpen }} />
+  ) : (
+    <Failure error={refused.error} retry={onRetry} />
+  );
+}
+
+function Drawing({ session, state, words, onOpen }: PanelProps) {
   const [isDrawn] = useState(canDraw);
   const { place, stage } = useStage(session, words);
   const props = { session, state, words, onOpen };
@@ -81,7 +97,7 @@ export function GraphPanel({ session, words, onOpen }: Omit<PanelProps, 'state'>
         <Legend {...props} />
         <PathList {...props} />
       </div>
-      <Tables {...props} onShow={(id) => stage?.show(id)} />
+      {state.graph.order > 0 ? <Tables {...props} onShow={(id) => stage?.show(id)} /> : null}
     </div>
   );
 }

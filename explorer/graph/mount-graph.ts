@@ -35,9 +35,10 @@ export function mountGraph(element: HTMLElement, { api, start, speech, onOpen, o
   const { language } = speech;
   const thread = new LayoutThread();
   const session = new GraphSession({ api, language, onQuery, layOut: (task) => thread.run(task) });
-  const panel = createElement(GraphPanel, { session, words: wordsIn(language), onOpen });
+  const begin = () => void session.start(start);
+  const panel = createElement(GraphPanel, { session, words: wordsIn(language), onOpen, onRetry: begin });
   render(createElement(SpeechContext.Provider, { value: speech }, panel), element);
-  void session.start(start);
+  begin();
   return {
     destroy() {
       session.destroy();

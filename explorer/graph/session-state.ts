@@ -1,5 +1,6 @@
 // What is known of one drawing at one moment: what the picture, the legend and the tables all show.
 
+import type { ApiError } from '../api/client.ts';
 import type { DrawnGraph } from './graph-model.ts';
 import type { Hidden } from './visible.ts';
 
@@ -36,7 +37,7 @@ export type Notice =
   | { readonly about: 'full'; readonly left: number; readonly most: number }
   | { readonly about: 'paths'; readonly count: number; readonly steps: number; readonly isPartial: boolean }
   | { readonly about: 'missing'; readonly id: string }
-  | { readonly about: 'failed'; readonly code: string; readonly message: string };
+  | { readonly about: 'failed'; readonly error: ApiError };
 
 /** One moment. `graph` changes in place; whatever changes, the moment is a new one. */
 export interface SessionState {

@@ -235,6 +235,7 @@ export class GraphSession {
 }
 
 function failureOf(error: unknown): Notice {
-  if (error instanceof ApiError) return { about: 'failed', code: error.code, message: error.message };
-  return { about: 'failed', code: 'UNKNOWN', message: error instanceof Error ? error.message : String(error) };
+  if (error instanceof ApiError) return { about: 'failed', error };
+  const message = error instanceof Error ? error.message : String(error);
+  return { about: 'failed', error: new ApiError('UNKNOWN', message, { cause: error }) };
 }

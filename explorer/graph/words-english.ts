@@ -28,7 +28,7 @@ function noticeText(notice: Notice): string {
     case 'missing':
       return `There is nothing under ${notice.id}.`;
     case 'failed':
-      return `That did not work: ${notice.message} (${notice.code})`;
+      return `That did not work: ${notice.error.message} (${notice.error.code})`;
   }
 }
 

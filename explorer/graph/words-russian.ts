@@ -34,7 +34,7 @@ function noticeText(notice: Notice): string {
     case 'missing':
       return `По адресу ${notice.id} ничего нет.`;
     case 'failed':
-      return `Не получилось: ${notice.message} (${notice.code})`;
+      return `Не получилось: ${notice.error.message} (${notice.error.code})`;
   }
 }
 

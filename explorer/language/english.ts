@@ -224,6 +224,8 @@ export const english = {
     views: { table: 'Table', bars: 'Bars', heat: 'Heat map' },
     any: 'any',
     noYear: (text: string) => `“${text}” is no year and is left out. A year has four digits, such as 2020.`,
+    notUnderstood: (parts: readonly string[]) =>
+      `The address has what is not understood: ${parts.map((part) => `“${part}”`).join(', ')}. Choose above what is meant; a concept goes by its id there, such as concept:transformer.`,
     remove: (name: string) => `Remove ${name}`,
     result: (papersCounted: string, groups: string) => `${papersCounted} in ${groups}`,
     groups: count('group', 'groups'),

@@ -230,6 +230,8 @@ export const russian: Words = {
     views: { table: 'Таблица', bars: 'Столбики', heat: 'Карта' },
     any: 'любой',
     noYear: (text) => `«${text}» — не год, это условие не учтено. Год — четыре цифры, например 2020.`,
+    notUnderstood: (parts) =>
+      `В адресе есть непонятное: ${parts.map((part) => `«${part}»`).join(', ')}. Выберите выше, что имеется в виду; понятие стоит в адресе под своим идентификатором, например concept:transformer.`,
     remove: (name) => `Убрать: ${name}`,
     result: (counted, groups) => `${counted}, ${groups}`,
     groups: count('группа', 'группы', 'групп'),

@@ -1,5 +1,6 @@
 // The question builder in a real browser: what it asks, refuses, draws and hands over.
 
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
 import { groupsBy } from './groups-by.ts';
@@ -146,6 +147,41 @@ describe('the question builder', () => {
       ({ names, papers }) => `${names.join(', ')}: ${papers} ${papers === 1 ? 'paper' : 'papers'}`,
     );
     expect([...drawn].sort()).toEqual(expected.sort());
+    expect(faults).toEqual([]);
+  });
+
+  it('draws the same map where it is chosen as where it is opened, from the same pages', async () => {
+    const question = '/ask?by=ORGANISATION&and=YEAR';
+    const map = async (path: string, choose: (page: Page) => Promise<void>) => {
+      const { page } = await browsing.visit('/');
+      const asked: unknown[] = [];
+      page.on('request', (request) => {
+        const { operationName, variables } = request.method() === 'POST' ? request.postDataJSON() : {};
+        if (operationName === 'Groups' && variables.first === 100) asked.push(variables.after);
+      });
+      await page.goto(new URL(path, page.url()).href);
+      await settled(page);
+      await choose(page);
+      await page.locator('.heat').waitFor();
+      await settled(page);
+      return { asked, text: await page.locator('#result table').textContent() };
+    };
+    const opened = await map(`${question}&view=heat`, async () => {});
+    const chosen = await map(question, (page) => page.getByRole('radio', { name: 'Heat map' }).click());
+    expect(chosen).toEqual(opened);
+    expect(opened.asked[0]).toBe(null);
+  });
+
+  it('says what in its address it does not understand, and answers nothing else instead', async () => {
+    const { page, faults } = await browsing.visit('/ask?concept=transformer&by=FOO');
+    expect(await page.locator('main .empty').textContent()).toBe(
+      'The address has what is not understood: “concept=transformer”, “by=FOO”. Choose above what is meant; a concept goes by its id there, such as concept:transformer.',
+    );
+    expect(await page.locator('#result').count()).toBe(0);
+    await page.getByLabel('Count them by').selectOption('YEAR');
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?by=YEAR');
+    expect(await page.locator('#result tbody tr').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   });
 });

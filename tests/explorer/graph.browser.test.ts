@@ -130,6 +130,24 @@ describe('the drawing', () => {
     expect(faults).toEqual([]);
   });
 
+  it('that the server refuses says from when on it answers, and is asked for again on demand', async () => {
+    const { page } = await drawing.visit('/concept/transformer');
+    const error = { message: 'Ask again in 90 s.', extensions: { code: 'RATE_LIMITED', retryAfter: 90 } };
+    await page.context().route('**/graphql', (route) => route.fulfill({ status: 429, json: { errors: [error] } }));
+    await page.clock.setFixedTime('2026-05-01T10:00:00');
+    await page.locator('button.primary[aria-expanded]').click();
+    const alert = page.locator('.graph-place').getByRole('alert');
+    expect(await alert.locator('p').textContent()).toBe(
+      'That was more than the server gives one visitor in a short time. Next try from 10:01:30 on.',
+    );
+    expect(await page.locator('.graph-place').textContent()).not.toContain('Nothing here matches.');
+    await page.context().unroute('**/graphql');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.graph-tables tbody tr').first().waitFor();
+    expect((await size(page))[0]).toBeGreaterThan(1);
+    expect(await alert.count()).toBe(0);
+  });
+
   it('speaks Russian', async () => {
     const { page } = await drawn(drawing, '/concept/transformer', { locale: 'ru-RU' });
     expect(await page.locator('.graph-notice').first().textContent()).toMatch(/^Вокруг «Трансформер»: \d+ узл/u);

@@ -1,6 +1,7 @@
 // Questions and their addresses lead to each other, and become what the API is asked.
 
 import { describe, expect, it } from 'vitest';
+import { notUnderstood } from '../../explorer/pages/ask/not-understood.ts';
 import { addressOf, groupingOf, questionOf } from '../../explorer/pages/ask/question.ts';
 
 const WHOLE =
@@ -19,6 +20,14 @@ describe('a question', () => {
     expect(groupingOf(plain)).toEqual({ where: null, by: [{ dimension: 'ORGANISATION' }] });
     const nonsense = '?concept=author%3Ax&from=soon&to=99999&by=SHOE&and=ORGANISATION&view=pie&parts=all';
     expect(questionOf(nonsense)).toEqual(plain);
+  });
+
+  it('names each part of its address that is left out, and none that is understood, empty or of another program', () => {
+    expect(notUnderstood(WHOLE)).toEqual([]);
+    expect(notUnderstood('?concept=&view=table&utm_source=letter')).toEqual([]);
+    expect(
+      notUnderstood('?concept=transformer&concept=concept%3Adetr&author=author%3A&from=soon&by=FOO&parts=all'),
+    ).toEqual(['concept=transformer', 'author=author:', 'from=soon', 'by=FOO', 'parts=all']);
   });
 
   it('asks for papers that meet every condition', () => {

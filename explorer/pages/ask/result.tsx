@@ -7,7 +7,7 @@ import { useSpeech } from '../../language/words.ts';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Pager } from '../../parts/pager.tsx';
 import { Panel } from '../../parts/panel.tsx';
-import { Answered, Empty } from '../../parts/states.tsx';
+import { Answered, Empty, Loading } from '../../parts/states.tsx';
 import { navigate } from '../../router/location.ts';
 import { CsvButton } from './csv-button.tsx';
 import { GroupTable } from './group-table.tsx';
@@ -42,6 +42,10 @@ export function Result({ question }: { readonly question: Question }) {
       {question.view === 'heat' && view !== 'heat' && <p class="note">{words.ask.heatNeeds}</p>}
       <Answered asked={asked} lines={8}>
         {() => {
+          // A map is drawn from its own first page alone: the shorter page of a table leads on from elsewhere.
+          if (view === 'heat' && asked.isLoading) {
+            return <Loading lines={8} />;
+          }
           if (!found || found.edges.length === 0) {
             return <Empty>{words.ask.none}</Empty>;
           }

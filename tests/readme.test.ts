@@ -36,6 +36,15 @@ describe('README.md', () => {
 });
 
 describe('the documents', () => {
+  it('call compose files as they are called', () => {
+    const files = trackedFiles();
+    const named = [...documents.entries()].flatMap(([path, text]) =>
+      [...text.matchAll(/`([\w.-]*compose[\w.-]*\.ya?ml)`/gu)].map(([, name = '']) => ({ path, name })),
+    );
+    expect(named).toContainEqual({ path: 'README.md', name: 'docker-compose.yml' });
+    expect(named.filter(({ name }) => !files.includes(name))).toEqual([]);
+  });
+
   it('link to what exists', () => {
     const tracked = trackedFiles();
     const exists = (path: string) => tracked.some((file) => file === path || file.startsWith(`${path}/`));

@@ -16,6 +16,7 @@ import { givenObject, standardInput } from './given-text.ts';
 import { GRAPH_SETTINGS } from './graph-settings.ts';
 
 const DEFAULT_ROWS = 1_000;
+const MOST_ROWS = 10_000;
 
 /** Answers the statement that the call gives, or prompts for statements. */
 export const cypherCommand: Command = {
@@ -31,7 +32,7 @@ Ctrl+D ends. Until then nobody else can open an embedded graph.`,
   takes: 'one statement',
   options: {
     parameters: { value: 'JSON', meaning: 'a value for each $name, as a JSON object, or @FILE with one' },
-    first: { value: 'N', meaning: `rows at most, 1 to 10000; ${DEFAULT_ROWS} unless given` },
+    first: { value: 'N', meaning: `rows at most, 1 to ${MOST_ROWS}; ${DEFAULT_ROWS} unless given` },
     format: FORMAT_OPTION,
     url: URL_OPTION,
   },
@@ -87,12 +88,19 @@ async function answered(statement: string, { asked, parameters, first }: Asking,
     const { columns, rows, truncated, notices } = found;
     const table = () => ({ columns, rows: rows.map((row) => row.map(cellOf)), besides: [] });
     printAnswer({ value: found, table }, printing);
-    const cut = `There are more than these ${rows.length} rows: --first allows ${first}, and an answer holds 4 MiB.`;
-    if (truncated) printing.note(cut);
+    if (truncated) printing.note(`There are more than these ${rows.length} rows${rowsAdvice(rows.length, first)}`);
     for (const notice of notices) printing.note(notice);
   }
   for (const line of faultLines(errors.map(ofStatement), asked)) printing.note(line);
   return errors.length > 0 ? ANSWER_HAS_ERRORS : 0;
+}
+
+/** Whether --first cut the rows, and then how far it can be raised, or what an answer holds. */
+function rowsAdvice(got: number, first: number): string {
+  if (got < first) return ': an answer holds 4 MiB. Ask for fewer columns, or for a part with SKIP and LIMIT.';
+  return first < MOST_ROWS
+    ? `: --first up to ${MOST_ROWS} shows more.`
+    : ': an answer has no more. Ask for the next with SKIP.';
 }
 
 /** What does not answer now may answer the next statement. */

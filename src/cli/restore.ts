@@ -1,10 +1,14 @@
 // The command that restores: writes into the configured graph what an export as JSON Lines, or a backup, holds.
 
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { rm, rmdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { readSettings } from '../api/settings.ts';
+import type { Engine } from '../graph/engine.ts';
 import { openEngine } from '../graph/open.ts';
 import { GraphStateError } from '../ingest/graph-marks.ts';
 import { restoreGraph } from '../ingest/restore.ts';
+import { isEmpty } from '../ingest/seed-graph.ts';
 import { GraphLinesError } from '../sources/graph-lines.ts';
 import { restoreBackup } from './backup-folder.ts';
 import { type Call, type Command, WrongCall } from './command.ts';
@@ -41,19 +45,43 @@ async function restore({ words, environment, print }: Call): Promise<number> {
     print(`Restored the backup ${file}.`);
     return 0;
   }
-  const engine = await openEngine(readSettings(environment));
+  const settings = readSettings(environment);
+  const missing = settings.neo4j || settings.data === 'memory' ? [] : missingFolders(settings.data);
+  const engine = await openEngine(settings);
+  let isUnused = false;
   try {
-    const started = performance.now();
-    const { nodes, edges, isPart } = await restoreGraph(engine, () => createReadStream(file));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    print(`Restored ${nodes} nodes and ${edges} edges into ${engine.name} in ${seconds} s.`);
-    if (isPart) print('It is a part of a graph: it answers, but import, seed and forget refuse to change it.');
+    print(await restored(engine, file));
     return 0;
   } catch (error) {
+    isUnused = await isEmpty(engine).catch(() => false);
     return complain(error, file);
   } finally {
     await engine.close();
+    if (isUnused) await removeMade(missing);
   }
+}
+
+async function restored(engine: Engine, file: string): Promise<string> {
+  const started = performance.now();
+  const { nodes, edges, isPart } = await restoreGraph(engine, () => createReadStream(file));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const told = `Restored ${nodes} nodes and ${edges} edges into ${engine.name} in ${seconds} s.`;
+  return isPart
+    ? `${told}\nIt is a part of a graph: it answers, but import, seed and forget refuse to change it.`
+    : told;
+}
+
+/** A folder and those above it that opening a graph there makes, the innermost first. */
+function missingFolders(folder: string): readonly string[] {
+  const path = resolve(folder);
+  return existsSync(path) ? [] : [path, ...missingFolders(dirname(path))];
+}
+
+/** Takes an empty graph away with the folders that were made for it; what others put there meanwhile stays. */
+async function removeMade([folder, ...above]: readonly string[]): Promise<void> {
+  if (folder === undefined) return;
+  await rm(folder, { recursive: true, force: true });
+  for (const path of above) await rmdir(path).catch(() => undefined);
 }
 
 /** What kept the file from being restored, where the user can mend it. */

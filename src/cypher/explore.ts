@@ -1,6 +1,7 @@
 // Answers a user's Cypher statement: checks it, has the engine explore it, and names the columns.
 
 import type { Engine, Exploration } from '../graph/engine.ts';
+import { engineFault } from './engine-fault.ts';
 import { prepare } from './prepare.ts';
 
 /** A statement as it was sent. */
@@ -22,8 +23,13 @@ export async function exploreCypher(
   { statement, parameters, first }: CypherQuestion,
   timeoutMs: number,
 ): Promise<Exploration> {
-  const { text, parameters: values, columns } = prepare(statement, parameters);
-  const explored = await engine.explore({ name: 'Query.cypher', text, parameters: values }, { first, timeoutMs });
+  const prepared = prepare(statement, parameters);
+  const { text, parameters: values, columns } = prepared;
+  const explored = await engine
+    .explore({ name: 'Query.cypher', text, parameters: values }, { first, timeoutMs })
+    .catch((error: unknown) => {
+      throw engineFault(error, statement, prepared);
+    });
   return columns === undefined ? sorted(explored) : { ...explored, columns };
 }
 

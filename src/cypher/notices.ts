@@ -3,7 +3,9 @@
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { storedLabels } from '../graph/constraints.ts';
 import { edgeTypes } from '../model/edges.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { modelProperties, storedProperties } from '../model/stored-properties.ts';
+import { propertyKeysIn } from './property-keys.ts';
+import { isName, nameOf, type Token, tokensOf } from './tokens.ts';
 
 /** Edges of the records and of the index of words, which the model's edges follow from, or come after. */
 const BESIDE_THE_MODEL = ['NAMES', 'STATES', 'KEY_OF', 'BEGINS', 'IN_NAME', 'IN_TEXT'];
@@ -16,7 +18,6 @@ interface Named {
   readonly isOfEdge: boolean;
 }
 
-const isName = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'quoted';
 const CLOSERS = ')]}';
 const OPENERS = '([{';
 /** What may stand between a colon and a name, and between names. */
@@ -50,20 +51,27 @@ function namesAfter(tokens: readonly Token[], from: number, isOfEdge: boolean): 
   }
 }
 
-function nameOf({ kind, written, value }: Token): string {
-  return kind === 'quoted' ? value : written;
-}
-
 function noticeOf({ token, isOfEdge }: Named): string | undefined {
   const name = nameOf(token);
   const known = isOfEdge ? types : [...storedLabels, ...types];
   if (known.includes(name)) return undefined;
-  const [near] = suggestionList(name, isOfEdge ? types : storedLabels);
-  const advice = near === undefined ? '' : ` Did you mean ${near}?`;
-  return `The graph has no ${isOfEdge ? 'type of edges' : 'label'} ${name}.${advice}`;
+  return notice(
+    `${isOfEdge ? 'type of edges' : 'label'} ${name}`,
+    suggestionList(name, isOfEdge ? types : storedLabels),
+  );
 }
 
-/** One sentence for each label and each type of edges in a statement that the graph has none of. */
+function noticeOfKey(key: string): string | undefined {
+  return storedProperties.has(key) ? undefined : notice(`property ${key}`, suggestionList(key, modelProperties));
+}
+
+function notice(missing: string, [near]: readonly string[]): string {
+  return `The graph has no ${missing}.${near === undefined ? '' : ` Did you mean ${near}?`}`;
+}
+
+/** One sentence for each label, type of edges and key of a property in a statement that the graph has none of. */
 export function noticesOf(statement: string): readonly string[] {
-  return [...new Set(namesIn(tokensOf(statement)).flatMap((named) => noticeOf(named) ?? []))];
+  const tokens = tokensOf(statement);
+  const notices = [...namesIn(tokens).map(noticeOf), ...propertyKeysIn(tokens).map(noticeOfKey)];
+  return [...new Set(notices.flatMap((told) => told ?? []))];
 }

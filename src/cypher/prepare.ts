@@ -14,6 +14,8 @@ export interface Prepared {
   readonly parameters: Parameters;
   /** The names of its columns; undefined where it returns `*`. */
   readonly columns: readonly string[] | undefined;
+  /** Where in the statement as it was written a character of the text stands. */
+  startOf(at: number): number;
 }
 
 const MOST_CHARACTERS = 20_000;
@@ -44,7 +46,7 @@ const PLAIN = /^[^'\\\p{Cc}]*$/u;
  * Engines disagree about escapes, so none gets to see one: a text that needs any becomes a parameter, the same text the
  * same one, and names beyond ASCII stand between backticks.
  */
-function rewritten(tokens: readonly Token[], given: Parameters): Pick<Prepared, 'text' | 'parameters'> {
+function rewritten(tokens: readonly Token[], given: Parameters): Omit<Prepared, 'columns'> {
   const names = new Map<string, string>();
   const render = ({ kind, written, value }: Token): string => {
     if (kind === 'word' && /[^\0-\u007f]/u.test(written)) return `\`${written}\``;
@@ -54,10 +56,18 @@ function rewritten(tokens: readonly Token[], given: Parameters): Pick<Prepared, 
     names.set(value, name);
     return `$${name}`;
   };
-  const text = tokens
-    .filter(({ written }) => written !== ';')
-    .map((token) => token.gap + render(token))
-    .join('');
+  const pieces: { readonly ends: number; readonly token: Token }[] = [];
+  let text = '';
+  for (const token of tokens.filter(({ written }) => written !== ';')) {
+    text += token.gap + render(token);
+    pieces.push({ ends: text.length, token });
+  }
+  const startOf = (at: number): number => {
+    const index = pieces.findIndex(({ ends }) => at < ends);
+    const { token } = (pieces[index] ?? pieces.at(-1)) as { token: Token };
+    const within = at - (pieces[index - 1]?.ends ?? 0) - token.gap.length;
+    return index < 0 ? token.start : token.start + Math.min(within, token.written.length);
+  };
   const texts = [...names].map(([value, name]): [string, Value] => [name, value]);
-  return { text: text.trimEnd(), parameters: { ...given, ...Object.fromEntries(texts) } };
+  return { text: text.trimEnd(), parameters: { ...given, ...Object.fromEntries(texts) }, startOf };
 }

@@ -18,6 +18,12 @@ export interface Token {
   readonly gap: string;
 }
 
+/** Whether a token may be a name; keywords may be as well. */
+export const isName = (token: Token | undefined): token is Token => token?.kind === 'word' || token?.kind === 'quoted';
+
+/** A name as it is stored: Cypher tells capitals from small letters in names. */
+export const nameOf = ({ kind, written, value }: Token): string => (kind === 'quoted' ? value : written);
+
 const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)+/uy;
 const TOKENS: ReadonlyArray<readonly [Exclude<TokenKind, 'end'>, RegExp]> = [
   ['word', /[\p{L}_][\p{L}\p{Nd}_]*/uy],

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Writable } from 'node:stream';
 import { ExportError } from './export-error.ts';
 import type { ExportedFile, Text } from './export-format.ts';
@@ -59,10 +59,17 @@ async function assertFree({ path, overwrite, names }: Place): Promise<void> {
   );
 }
 
-/** A misspelt path makes no folder: whoever means a new one makes it. */
-function assertFolder(folder: string, { path }: Place): void {
-  if (existsSync(folder)) return;
-  const message = `Expected a folder at ${folder} for ${path}, found none; make it first, or name another place.`;
+/** How paths end that can only be those of folders. */
+const ENDS_AS_FOLDER = sep === '/' ? /\/\.{0,2}$/u : /[\\/]\.{0,2}$/u;
+
+/** A misspelt path makes no folder, and no file in its place: whoever means a new one makes it. */
+function assertFolder({ path, names }: Place): void {
+  const folder = dirname(resolve(path));
+  const isUnnamed = !names && ENDS_AS_FOLDER.test(path);
+  if (existsSync(folder) && !isUnnamed) return;
+  const message = isUnnamed
+    ? `Expected the path of a file, got ${path}, which is that of a folder, and none is there.`
+    : `Expected a folder at ${folder} for ${path}, found none; make it first, or name another place.`;
   throw new ExportError('OUTPUT_FOLDER', message);
 }
 
@@ -70,7 +77,7 @@ function assertFolder(folder: string, { path }: Place): void {
 async function atomically(place: Place, make: (partial: string) => Promise<void>): Promise<void> {
   await assertFree(place);
   const path = resolve(place.path);
-  assertFolder(dirname(path), place);
+  assertFolder(place);
   const beside = (what: string) => join(dirname(path), `.${basename(path)}.${what}-${process.pid}`);
   const partial = beside('partial');
   try {

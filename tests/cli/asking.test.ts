@@ -119,8 +119,15 @@ describe('papergraph cypher', LONG, () => {
       input: "UNWIND ['=1', '@b', 'c'] AS x RETURN x",
     });
     expect(cut.output).toBe(`\ufeff"x"\r\n"'=1"\r\n"'@b"\r\n`);
-    expect(cut.errors).toBe('There are more than these 2 rows: --first allows 2, and an answer holds 4 MiB.\n');
+    expect(cut.errors).toBe('There are more than these 2 rows: --first up to 10000 shows more.\n');
     expect(cut.code).toBe(0);
+  });
+
+  it('tells what the engine has against a statement in one line, by the place where the user wrote it', async () => {
+    const { code, errors } = await run(['cypher', 'MATCH p:Paper RETURN p']);
+    expect(errors).toMatch(/^CYPHER_FAILED: statement, line 1, column 7: [^\n]*GRAFEO-Q001[^\n]* Expected LParen\n$/u);
+    expect(errors).not.toMatch(/EXPLAIN|u000a/u);
+    expect(code).toBe(3);
   });
 
   it('ends with 3 for a statement that would write, with its place', async () => {

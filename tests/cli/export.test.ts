@@ -1,6 +1,6 @@
 // Tests of the commands that export and restore, run as users run them: built, with their exit codes.
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,9 +124,12 @@ describe('papergraph restore', SLOW, () => {
   it('ends with 3 for a file cut short, and writes nothing', async () => {
     const { output: text } = await run(['export', 'jsonl']);
     writeFileSync(at('short.jsonl'), text.slice(0, text.length / 2));
-    const { code, errors } = await run(['restore', at('short.jsonl')], 'short');
+    const { code, errors } = await run(['restore', at('short.jsonl')], 'short/of/it');
     expect(errors).toMatch(/short\.jsonl: BAD_LINE: line \d+: expected JSON, got .* Nothing was written\.\n$/u);
     expect(code).toBe(3);
+    expect(existsSync(at('short'))).toBe(false);
+    mkdirSync(at('short'));
+    await run(['restore', at('short.jsonl')], 'short');
     expect((await run(['export', 'csl-json'], 'short')).output).toBe('[]\n');
   });
 

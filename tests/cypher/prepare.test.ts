@@ -55,7 +55,7 @@ describe('what engines get', () => {
   });
 
   it('has names in other letters between backticks', () => {
-    expect(prepare('MATCH (п:Paper) RETURN п.year AS год', {})).toEqual({
+    expect(prepare('MATCH (п:Paper) RETURN п.year AS год', {})).toMatchObject({
       text: 'MATCH (`п`:Paper) RETURN `п`.year AS `год`',
       parameters: {},
       columns: ['год'],

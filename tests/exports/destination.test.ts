@@ -87,6 +87,16 @@ describe('a file', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it.each(['/', '/.', '/..'])('takes no path of a folder that is not there, ending in %s, for its own', async (end) => {
+    await expect(writeFileAt(out + end, pieces('new'), fresh)).rejects.toMatchObject({
+      code: 'OUTPUT_FOLDER',
+      message: `Expected the path of a file, got ${out + end}, which is that of a folder, and none is there.`,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+    await writeFolderAt(`${out}/`, [{ name: 'a', text: pieces('a') }], fresh);
+    expect(readdirSync(out)).toEqual(['a']);
+  });
+
   it('never replaces a folder', async () => {
     mkdirSync(out);
     await expect(writeFileAt(out, pieces('new'), over)).rejects.toMatchObject({ code: 'OUTPUT_KIND' });

@@ -29,7 +29,7 @@ function resultClass(): ClassType {
     name: 'notices',
     type: () => [String],
     description:
-      'What the statement names and the graph has none of: labels and types of edges, with the nearest that it has.',
+      'What the statement names and the graph has none of: labels, types of edges and properties, with the nearest that it has.',
   });
   ObjectType('CypherResult', { description: 'What a statement in Cypher returned.' })(target);
   return target;

@@ -1,20 +1,11 @@
 // Completes a line of Cypher: labels, types of edges, properties, functions and clauses, as the model and the grammar have them.
 
 import { CLAUSES, FUNCTIONS, OPERATOR_WORDS, PART_WORDS } from '../../cypher/words.ts';
-import { derivedColumns, edgeColumns, ownColumns, reasonColumns } from '../../model/columns.ts';
 import { edgeTypes } from '../../model/edges.ts';
-import { nodeLabels, nodeTypes } from '../../model/nodes.ts';
+import { nodeLabels } from '../../model/nodes.ts';
+import { modelProperties } from '../../model/stored-properties.ts';
 
 const edgeNames = edgeTypes.map(({ name }) => name);
-const properties = [
-  ...new Set([
-    'id',
-    ...Object.values(nodeTypes).flatMap((type) =>
-      [...ownColumns(type), ...derivedColumns(type)].map(({ name }) => name),
-    ),
-    ...[...edgeTypes.flatMap(edgeColumns), ...reasonColumns].map(({ name }) => name),
-  ]),
-].sort();
 const words = [
   ...CLAUSES.map((clause) => clause.replace(/ \{.*$/u, '')),
   ...[...PART_WORDS].map((word) => (word === 'ORDER' ? 'ORDER BY' : word)),
@@ -29,7 +20,7 @@ function begun(line: string): readonly [start: string, names: readonly string[]]
   const label = /[\w(]\s*:\s*(\w*)$/u.exec(line);
   if (label) return [label[1] ?? '', nodeLabels];
   const property = /\w\.(\w*)$/u.exec(line) ?? /\{(?:[^{}]*,)?\s*(\w*)$/u.exec(line);
-  if (property) return [property[1] ?? '', properties];
+  if (property) return [property[1] ?? '', modelProperties];
   return [/\w*$/u.exec(line)?.[0] ?? '', words];
 }
 

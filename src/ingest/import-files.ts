@@ -12,7 +12,7 @@ import { type ReadFile, readDocument } from './read-documents.ts';
 import { Witnesses } from './witnesses.ts';
 
 /** Statements that are written at once: enough that few are looked up twice, few enough to hold. */
-const BATCH = 500;
+const BATCH = 250;
 
 /** How files are imported. */
 export interface Importing {

@@ -130,13 +130,14 @@ export function removeStatements(statements: readonly ReviewStatement[]): Statem
   ];
 }
 
+function keptRow({ statement, settled }: StoredStatement): { readonly [key: string]: Value } {
+  const { stated, linked } = divided(statement);
+  const texts = { stated: JSON.stringify(stated), linked: JSON.stringify(linked), settled: JSON.stringify(settled) };
+  return { key: statementKey(statement), ...texts };
+}
+
 /** Keeps new statements with whose their names are. */
 export function keepStatements(entries: readonly StoredStatement[]): Statement[] {
-  const rows = entries.map(({ statement, settled }): { readonly [key: string]: Value } => {
-    const { stated, linked } = divided(statement);
-    const texts = { stated: JSON.stringify(stated), linked: JSON.stringify(linked), settled: JSON.stringify(settled) };
-    return { key: statementKey(statement), ...texts };
-  });
   const keep =
     'UNWIND $rows AS row MERGE (r:Record {key: row.key}) SET r.stated = row.stated, r.linked = row.linked, r.settled = row.settled';
   const links = entries.flatMap(({ statement }) =>
@@ -148,7 +149,14 @@ export function keepStatements(entries: readonly StoredStatement[]): Statement[]
   const link =
     'UNWIND $rows AS row MATCH (r:Record {key: row.key}) MERGE (s:Subject {key: row.subject}) MERGE (r)-[:STATES]->(s)';
   return [
-    ...parts(rows).map((batch) => ({ name: 'keep statements', text: keep, parameters: { rows: batch } })),
+    ...parts(entries).map((batch) => ({
+      name: 'keep statements',
+      text: keep,
+      // As text a statement takes as much again: made when its turn comes.
+      get parameters() {
+        return { rows: batch.map(keptRow) };
+      },
+    })),
     ...parts(links).map((batch) => ({ name: 'link statements', text: link, parameters: { rows: batch } })),
   ];
 }

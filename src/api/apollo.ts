@@ -83,6 +83,7 @@ function readOnly<Value>(find: (hash: string) => Value | undefined) {
 function createListener(documents: Documents, execution: Execution, log: Log): GraphQLRequestListener<RequestContext> {
   return {
     async didResolveSource({ queryHash, source }) {
+      // A hash that a client sends as a list of one passes for that one, and comes as the list.
       documents.prepare(String(queryHash), source);
     },
     async responseForOperation(context) {

@@ -11,6 +11,7 @@ import { openEngine } from '../graph/open.ts';
 import { syncFile, syncFolder } from '../graph/synced-path.ts';
 import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels } from '../model/nodes.ts';
+import { countedEdges, countedNodes } from '../query/stats.ts';
 import { WrongCall } from './command.ts';
 
 /** How much a copied graph holds, as papergraph stats counts it: without what leads to nodes, and without records. */
@@ -88,8 +89,8 @@ async function opened(data: string): Promise<Kept> {
       const rows = await Promise.all(patterns.map(read));
       return rows.reduce((sum, [row]) => sum + Number(row?.[0]), 0);
     };
-    const nodes = await count(nodeLabels.map((label) => `(x:${label})`));
-    return { nodes, edges: await count(edgeTypes.map(({ name }) => `()-[x:${name}]->()`)) };
+    const nodes = await count(nodeLabels.map((label) => countedNodes(label, 'x')));
+    return { nodes, edges: await count(edgeTypes.map((edge) => countedEdges(edge, 'x'))) };
   } finally {
     await engine.close();
   }

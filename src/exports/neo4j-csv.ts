@@ -1,6 +1,6 @@
 // CSV for `neo4j-admin database import`: a file per node label and per edge type, and the command that loads them.
 
-import { type Column, derivedColumns, edgeColumns, ownColumns, reasonColumns } from '../model/columns.ts';
+import { type Column, edgeColumns, reasonColumns, storedColumns } from '../model/columns.ts';
 import { edgeTypes } from '../model/edges.ts';
 import { nodeLabels, nodeTypes } from '../model/nodes.ts';
 import type { Cell } from './cell.ts';
@@ -40,7 +40,7 @@ interface Place {
 
 function nodeFiles({ graph, losses }: Source): LoadedFile[] {
   return nodeLabels.map((label) => {
-    const columns = [...ownColumns(nodeTypes[label]), ...derivedColumns(nodeTypes[label])];
+    const columns = storedColumns(nodeTypes[label]);
     async function* text(): Text {
       yield csvRow([`id:ID(${label})`, ...columns.map(headerOf)]);
       for await (const page of graph.nodes(label, columns)) {

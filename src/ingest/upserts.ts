@@ -1,17 +1,12 @@
 // The statements that write nodes, edges and names: a MERGE on a unique key with absolute SETs, so safe to run twice.
 
 import type { Statement, Value } from '../graph/engine.ts';
-import { derivedColumns, ownColumns } from '../model/columns.ts';
+import { storedColumns } from '../model/columns.ts';
 import type { EdgeType } from '../model/edge-type.ts';
-import type { NodeLabel, NodeType } from '../model/node-type.ts';
+import type { NodeLabel } from '../model/node-type.ts';
 import { nodeTypes } from '../model/nodes.ts';
 import type { EdgeRow, NodeRow, PropertyValue } from './graph-rows.ts';
 import { derivedNames, indexKeys } from './names.ts';
-
-/** The names under which all properties of a node type are stored. */
-export function storedProperties(type: NodeType): readonly string[] {
-  return [...ownColumns(type), ...derivedColumns(type)].map(({ name }) => name);
-}
 
 function stored(value: PropertyValue): Value {
   return (value ?? null) as Value;
@@ -19,7 +14,7 @@ function stored(value: PropertyValue): Value {
 
 /** Writes nodes of one label. */
 export function upsertNodes(label: NodeLabel, rows: readonly NodeRow[]): Statement {
-  const names = storedProperties(nodeTypes[label]);
+  const names = storedColumns(nodeTypes[label]).map(({ name }) => name);
   const sets = names.map((name) => `n.${name} = row.${name}`).join(', ');
   const values = rows.map((row) => {
     const all = { ...row.properties, ...derivedNames(row) };

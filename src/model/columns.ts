@@ -29,6 +29,11 @@ export function derivedColumns({ label }: NodeType): readonly Column[] {
   return names.map((name) => ({ name, type: 'String', isList: name !== 'sortKey' }));
 }
 
+/** All stored properties of a node type. */
+export function storedColumns(type: NodeType): readonly Column[] {
+  return [...ownColumns(type), ...derivedColumns(type)];
+}
+
 /** An edge type's own properties as they are stored. */
 export function edgeColumns({ properties }: Pick<EdgeType, 'properties'>): readonly Column[] {
   return Object.entries(properties ?? {}).flatMap(columnsOf);

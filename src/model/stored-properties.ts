@@ -1,10 +1,10 @@
 // The names of all properties that nodes and edges of the model are stored with.
 
-import { derivedColumns, edgeColumns, indexProperties, ownColumns, reasonColumns } from './columns.ts';
+import { edgeColumns, indexProperties, reasonColumns, storedColumns } from './columns.ts';
 import { edgeTypes } from './edges.ts';
 import { nodeTypes } from './nodes.ts';
 
-const nodeColumns = Object.values(nodeTypes).flatMap((type) => [...ownColumns(type), ...derivedColumns(type)]);
+const nodeColumns = Object.values(nodeTypes).flatMap(storedColumns);
 
 /** What a reader of the graph asks for, in alphabetical order. */
 export const modelProperties: readonly string[] = [

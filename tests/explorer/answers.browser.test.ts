@@ -1,17 +1,9 @@
 // What pages answer, in a real browser: addresses, queries, lists, and a server that is silent.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
+import { describe, expect, it } from 'vitest';
+import { browsingInFile, settled } from './browsing.ts';
 
-let browsing: Browsing;
-beforeAll(async () => {
-  if (whyNoBrowser() === undefined) browsing = await openBrowser();
-});
-afterAll(() => browsing?.close());
-beforeEach(({ skip }) => {
-  const reason = whyNoBrowser();
-  if (reason !== undefined) skip(reason);
-});
+const browsing = browsingInFile();
 
 describe('addresses', () => {
   it('lead straight to a page, back and forward, each with its title', async () => {

@@ -1,19 +1,11 @@
 // The question builder in a real browser: what it asks, refuses, draws and hands over.
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
+import { describe, expect, it } from 'vitest';
+import { browsingInFile, settled } from './browsing.ts';
 import { groupsBy } from './groups-by.ts';
 
-let browsing: Browsing;
-beforeAll(async () => {
-  if (whyNoBrowser() === undefined) browsing = await openBrowser();
-});
-afterAll(() => browsing?.close());
-beforeEach(({ skip }) => {
-  const reason = whyNoBrowser();
-  if (reason !== undefined) skip(reason);
-});
+const browsing = browsingInFile();
 
 describe('the question builder', () => {
   it('narrows to an organisation, counts by year, and hands over the rows', async () => {

@@ -1,7 +1,7 @@
 // A browser for a test file: pages that keep a list of whatever no page may do.
 
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { UNCAGED } from './chromium.ts';
 
 /** A page, and what went wrong on it so far. */
@@ -11,20 +11,24 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
-/** A browser that is open. */
+/** Windows on the explorer. */
 export interface Browsing {
-  /** Opens a path of the explorer in a window of its own and waits until nothing is loading. */
+  /** Opens a path in a window of its own and waits until nothing is loading. */
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+}
+
+/** A browser that is open. */
+interface Opened extends Browsing {
   close(): Promise<void>;
 }
 
 /** Why nothing can be visited; undefined where all is there. */
-export function whyNoBrowser(): string | undefined {
+function whyNoBrowser(): string | undefined {
   return inject('chromium') === '' ? 'there is no Chromium: apt-get install chromium, as .ci/run does' : undefined;
 }
 
 /** Starts the browser, without rights to anything but the page; it draws no WebGL unless `drawing` says so. */
-export async function openBrowser(drawing: readonly string[] = ['--disable-gpu']): Promise<Browsing> {
+async function openBrowser(drawing: readonly string[] = ['--disable-gpu']): Promise<Opened> {
   const browser: Browser = await chromium.launch({
     executablePath: inject('chromium'),
     args: [UNCAGED, ...drawing],
@@ -41,6 +45,25 @@ export async function openBrowser(drawing: readonly string[] = ['--disable-gpu']
       return { page, faults };
     },
     close: () => browser.close(),
+  };
+}
+
+/** A browser for all tests of a file, which are skipped where there is none. */
+export function browsingInFile(drawing?: readonly string[]): Browsing {
+  let browsing: Opened | undefined;
+  const reason = whyNoBrowser();
+  beforeAll(async () => {
+    if (reason === undefined) browsing = await openBrowser(drawing);
+  });
+  afterAll(() => browsing?.close());
+  beforeEach(({ skip }) => {
+    if (reason !== undefined) skip(reason);
+  });
+  return {
+    visit(path, options) {
+      if (browsing === undefined) throw new Error('The browser opens before the first test, and no page without one.');
+      return browsing.visit(path, options);
+    },
   };
 }
 

@@ -3,24 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browsing, openBrowser, settled, type Visit, whyNoBrowser } from './browsing.ts';
+import { describe, expect, it } from 'vitest';
+import { type Browsing, browsingInFile, settled, type Visit } from './browsing.ts';
 import { WEBGL } from './chromium.ts';
 import { HOSTILE_TITLES, LONG_NAME } from './hostile-issue.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let drawing: Browsing;
-let bare: Browsing;
-beforeAll(async () => {
-  if (whyNoBrowser() === undefined)
-    [drawing, bare] = [await openBrowser(WEBGL), await openBrowser(['--disable-3d-apis'])];
-});
-afterAll(() => Promise.all([drawing?.close(), bare?.close()]));
-beforeEach(({ skip }) => {
-  const reason = whyNoBrowser();
-  if (reason !== undefined) skip(reason);
-});
+const drawing = browsingInFile(WEBGL);
+const bare = browsingInFile(['--disable-3d-apis']);
 
 async function drawn(browsing: Browsing, path: string, options = {}): Promise<Visit> {
   const visit = await browsing.visit(path, options);

@@ -1,20 +1,12 @@
 // Names that are markup, turn the direction of writing around or never end are shown as what they are: text.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
+import { describe, expect, it } from 'vitest';
+import { browsingInFile, settled } from './browsing.ts';
 import { HOSTILE_TITLES, LONG_NAME } from './hostile-issue.ts';
 
 const DIGEST = '/digest/read-for-you-2020-07-1';
 
-let browsing: Browsing;
-beforeAll(async () => {
-  if (whyNoBrowser() === undefined) browsing = await openBrowser();
-});
-afterAll(() => browsing?.close());
-beforeEach(({ skip }) => {
-  const reason = whyNoBrowser();
-  if (reason !== undefined) skip(reason);
-});
+const browsing = browsingInFile();
 
 describe('hostile names', () => {
   it('stand in lists as text, and run nothing', async () => {

@@ -1,19 +1,11 @@
 // Ten ways through the explorer, in a real browser, each by mouse and by keyboard alone: they end with what somebody wanted to know.
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
+import { describe, expect, it } from 'vitest';
+import { browsingInFile, settled } from './browsing.ts';
 import { HANDS, type Hand } from './hands.ts';
 
-let browsing: Browsing;
-beforeAll(async () => {
-  if (whyNoBrowser() === undefined) browsing = await openBrowser();
-});
-afterAll(() => browsing?.close());
-beforeEach(({ skip }) => {
-  const reason = whyNoBrowser();
-  if (reason !== undefined) skip(reason);
-});
+const browsing = browsingInFile();
 
 type Journey = (page: Page, hand: Hand) => Promise<void>;
 

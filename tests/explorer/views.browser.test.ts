@@ -2,8 +2,8 @@
 
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Browsing, openBrowser, settled, whyNoBrowser } from './browsing.ts';
+import { describe, expect, it } from 'vitest';
+import { browsingInFile, settled } from './browsing.ts';
 
 const VIEWS: ReadonlyMap<string, string> = new Map([
   ['the start page', '/'],
@@ -25,15 +25,7 @@ const VIEWS: ReadonlyMap<string, string> = new Map([
   ['nothing', '/paper/never-written'],
 ]);
 
-let browsing: Browsing;
-beforeAll(async () => {
-  if (whyNoBrowser() === undefined) browsing = await openBrowser();
-});
-afterAll(() => browsing?.close());
-beforeEach(({ skip }) => {
-  const reason = whyNoBrowser();
-  if (reason !== undefined) skip(reason);
-});
+const browsing = browsingInFile();
 
 /** What axe finds on the page, one sentence each. The page's policy lets no script in but its own, so axe comes beside it. */
 async function violations(page: Page): Promise<string[]> {

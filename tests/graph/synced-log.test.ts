@@ -28,7 +28,9 @@ const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0
 
 it('has each write on disk before it is acknowledged', { timeout: 60_000 }, (test) => {
   if (process.platform !== 'linux' || !hasStrace)
-    return test.skip('strace can’t be run here, which shows what is synced');
+    return test.skip(
+      'only strace, on Linux, shows what is synced: install it, as .ci/run does, where processes may be traced',
+    );
   const program = buildProgram();
   const data = mkdtempSync(join(tmpdir(), 'papergraph-synced-'));
   try {

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { EdgeRow, NodeRow } from '../../src/ingest/graph-rows.ts';
-import { storedProperties, upsertEdges, upsertNames, upsertNodes } from '../../src/ingest/upserts.ts';
+import { upsertEdges, upsertNames, upsertNodes } from '../../src/ingest/upserts.ts';
+import { storedColumns } from '../../src/model/columns.ts';
 import { edgeTypes } from '../../src/model/edges.ts';
 import { nodeLabels, nodeTypes } from '../../src/model/nodes.ts';
 import { edgeType } from '../../src/model/relations.ts';
@@ -33,10 +34,16 @@ describe('nodes', () => {
   });
 
   it('store what is localised once for each language, and lose what is no longer stated', () => {
-    expect(storedProperties(nodeTypes.Concept)).toEqual([
+    expect(storedColumns(nodeTypes.Concept).map(({ name }) => name)).toEqual([
       ...['name', 'nameRu', 'aliases', 'kind', 'descriptionEn', 'descriptionRu', 'sortKey', 'keys'],
     ]);
-    expect(storedProperties(nodeTypes.Reviewer)).toEqual(['name', 'handles', 'sortKey', 'keys', 'handleKeys']);
+    expect(storedColumns(nodeTypes.Reviewer).map(({ name }) => name)).toEqual([
+      'name',
+      'handles',
+      'sortKey',
+      'keys',
+      'handleKeys',
+    ]);
     const { parameters } = upsertNodes('Paper', [
       { label: 'Paper', id: 'paper:x', properties: { title: 'X', doi: undefined } },
     ]);

@@ -6,7 +6,7 @@ import type { Engine } from '../../graph/engine.ts';
 import { indexEntries } from '../../ingest/index-entries.ts';
 import { derivedNames, indexKeys } from '../../ingest/names.ts';
 import { miscounted } from '../../ingest/paper-counts.ts';
-import { derivedColumns, ownColumns } from '../../model/columns.ts';
+import { storedColumns } from '../../model/columns.ts';
 import { nodeLabels, nodeTypes } from '../../model/nodes.ts';
 import { type Finding, Tally, WRITE_ANEW } from './finding.ts';
 
@@ -30,7 +30,7 @@ export async function checkNodes(graph: GraphReading): Promise<readonly Finding[
   const [names, words] = [new Tally(), new Tally()];
   for (const label of nodeLabels) {
     const type = nodeTypes[label];
-    for await (const page of graph.nodes(label, [...ownColumns(type), ...derivedColumns(type), MARK])) {
+    for await (const page of graph.nodes(label, [...storedColumns(type), MARK])) {
       for (let start = 0; start < page.length; start += AT_ONCE) {
         const nodes = page.slice(start, start + AT_ONCE);
         const found = await graph.namesById(

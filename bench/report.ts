@@ -1,6 +1,6 @@
 // Results as Markdown.
 
-import { cpus, totalmem } from 'node:os';
+import { machine } from './machine.ts';
 import { type EngineResult, type QuestionResult, ratio, ratios } from './results.ts';
 import { median, percentile } from './statistics.ts';
 import type { WayName } from './ways/way.ts';
@@ -15,13 +15,11 @@ const TITLES: Readonly<Record<WayName, string>> = {
 /** The whole report. */
 export function report(results: readonly EngineResult[]): string {
   const [first] = results;
-  const memory = Math.round(totalmem() / 2 ** 30);
-  const machine = `${cpus().length} cores and ${memory} GB of memory, shared by client, servers and engine; Node ${process.versions.node}`;
   const notes = first?.questions.flatMap(({ query }) =>
     query.neo4jGraphql?.note ? [`- ${query.name}: @neo4j/graphql ${query.neo4jGraphql.note}.`] : [],
   );
   return [
-    `Machine: ${machine}. Times are milliseconds, median / 95th percentile, of requests sent one after the other over kept connections, all ways in turn; all decode what comes back.`,
+    `Machine: ${machine()}. Times are milliseconds, median / 95th percentile, of requests sent one after the other over kept connections, all ways in turn; all decode what comes back.`,
     'Answers were compared for equality before any time was taken.',
     '',
     ...results.flatMap(engineSection),

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { machine } from './machine.ts';
 import type { Claim, Figures } from './trust/claim.ts';
 import { claims } from './trust/claims.ts';
 import { runTests } from './trust/run-tests.ts';
@@ -39,7 +40,7 @@ async function run({ short, write, only, minutes = short ? '1' : '60' }: Wanted)
   if (write)
     writeFileSync(
       RESULTS,
-      `# What is claimed, and shown\n\nBy \`npm run trust\`${short ? ' in its short form' : ''}.\n\n${text}`,
+      `# What is claimed, and shown\n\nBy \`npm run trust\`${short ? ' in its short form' : ''}. Machine: ${machine()}.\n\n${text}`,
     );
   process.exitCode = isWhole ? 0 : 1;
 }

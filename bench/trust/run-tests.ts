@@ -10,13 +10,23 @@ import type { Figures, ShownByTests } from './claim.ts';
 
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
 
-interface Counts {
+/** What the tests' own report holds, as far as it is read. */
+interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+      /** See tests/figure.ts. */
+      readonly meta?: { readonly figure?: string };
+    }[];
+  }[];
 }
 
-/** Runs them, in their harder form unless it is to be short. A test that was skipped shows nothing, so it is told. */
+/** Runs them, in their harder form unless it is to be short. A test that was skipped shows nothing, so it is told; why one failed goes to stderr. */
 export async function runTests({ tests, harder = {} }: ShownByTests, isShort: boolean): Promise<Figures> {
   const gone = tests.filter((path) => !existsSync(join(TOP, path)));
   if (gone.length > 0) throw new Error(`Expected the tests ${gone.join(', ')}, found none there.`);
@@ -26,16 +36,28 @@ export async function runTests({ tests, harder = {} }: ShownByTests, isShort: bo
     const started = performance.now();
     await vitest([...tests, '--reporter=json', `--outputFile=${report}`], isShort ? {} : harder);
     const seconds = Math.round((performance.now() - started) / 1000);
-    const { numPassedTests, numFailedTests, numPendingTests }: Counts = JSON.parse(readFileSync(report, 'utf8'));
+    const found: Report = JSON.parse(readFileSync(report, 'utf8'));
+    tellFailed(found);
+    const { numPassedTests, numFailedTests, numPendingTests } = found;
     const all = numPassedTests + numFailedTests;
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} not run here` : '';
+    const figures = outcomes(found).flatMap(({ meta }) => meta?.figure ?? []);
     return {
-      text: `${numPassedTests} of ${all} tests${skipped}, ${seconds} s`,
+      text: [...figures, `${numPassedTests} of ${all} tests${skipped}, ${seconds} s`].join('; '),
       holds: numFailedTests === 0 && all > 0,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function outcomes({ testResults }: Report) {
+  return testResults.flatMap((file) => file.assertionResults);
+}
+
+function tellFailed(report: Report): void {
+  for (const { fullName, status, failureMessages = [] } of outcomes(report))
+    if (status === 'failed') process.stderr.write(`failed: ${fullName}\n${failureMessages.join('\n')}\n`);
 }
 
 function vitest(words: readonly string[], environment: Readonly<Record<string, string>>): Promise<void> {

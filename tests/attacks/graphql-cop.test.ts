@@ -2,6 +2,7 @@
 // profile lets through.
 
 import { describe, expect, test } from 'vitest';
+import { figure } from '../figure.ts';
 import { attack, refusals, type Target, targets } from './target.ts';
 
 const target = targets({
@@ -83,17 +84,23 @@ const findings = async (at: Target) => {
 };
 
 describe('the thirteen checks', () => {
-  test('find nothing on a public server', async () => {
+  test('find nothing on a public server', async (test) => {
     expect(Object.keys(CHECKS)).toHaveLength(13);
-    expect(await findings(target.closed)).toEqual([]);
+    const found = await findings(target.closed);
+    expect(found).toEqual([]);
+    figure(test, `${found.length} of 13 in public`);
   });
 
-  test('find introspection alone where it is on', async () => {
-    expect(await findings(target.telling)).toEqual(['introspection']);
+  test('find introspection alone where it is on', async (test) => {
+    const found = await findings(target.telling);
+    expect(found).toEqual(['introspection']);
+    figure(test, `${found.length} with introspection`);
   });
 
-  test('find what a local server offers, and so can find', async () => {
-    expect(await findings(target.local)).toEqual(['suggestions', 'an editor', 'introspection']);
+  test('find what a local server offers, and so can find', async (test) => {
+    const found = await findings(target.local);
+    expect(found).toEqual(['suggestions', 'an editor', 'introspection']);
+    figure(test, `${found.length} in local: ${found.join(', ')}`);
   });
 });
 

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { figure } from '../figure.ts';
 import { targets } from './target.ts';
 
 /** Where it was installed by itself, if it was; else Python looks where it usually does. */
@@ -44,4 +45,5 @@ test(`${CASES} questions for each of ${FIELDS} fields`, async (context) => {
   const [, generated, passed] = /(\d+) generated, (\d+) passed/u.exec(said) ?? [];
   expect([code, passed], said).toEqual([0, generated]);
   expect(Number(generated)).toBe(Number(CASES) * FIELDS);
+  figure(context, `${passed} of ${generated} questions without a fault`);
 }, 300_000);

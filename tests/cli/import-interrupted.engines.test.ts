@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Engine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open.ts';
 import { statement } from '../engines/engines.ts';
+import { figure } from '../figure.ts';
 import { dump } from '../ingest/dump.ts';
 import { pebbleDigest, REVIEWS } from '../ingest/pebbles.ts';
 import { buildProgram, type Program, type Running } from './program.ts';
@@ -104,10 +105,10 @@ async function interrupted(target: Target, milliseconds: number) {
   return { end, graph: await withEngine(target.open, dump) };
 }
 
-it.each([embedded(), ...neo4j()])(
+it.for([embedded(), ...neo4j()])(
   'gives the same graph on $name when an import is killed at any moment and run again',
   { timeout: 1_800_000 },
-  async (target) => {
+  async (target, test) => {
     const { took, graph } = await undisturbed(target);
     const shares = fc.sample(fc.integer({ min: 0, max: 1000 }), { numRuns: target.kills, seed: 4 });
     const ends: unknown[] = [];
@@ -117,5 +118,9 @@ it.each([embedded(), ...neo4j()])(
       ends.push(after.end);
     }
     expect(ends).toContain('SIGKILL');
+    figure(
+      test,
+      `${target.name}: ${ends.filter((end) => end === 'SIGKILL').length} kills, ${shares.length} equal graphs`,
+    );
   },
 );

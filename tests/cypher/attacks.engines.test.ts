@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exploreCypher } from '../../src/cypher/explore.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import { rows } from '../engines/engines.ts';
+import { figure } from '../figure.ts';
 import { attacks, type Targets, targets } from './attacks.ts';
 import { type BuiltEngine, builtEngines, codeOf } from './built.ts';
 
@@ -29,7 +30,7 @@ async function state(engine: Engine): Promise<string> {
   return JSON.stringify(answers);
 }
 
-describe.each(builtEngines())('attacks on $name', ({ open }) => {
+describe.each(builtEngines())('attacks on $name', ({ name, open }) => {
   let built: BuiltEngine;
   let aims: Targets;
   let before: string;
@@ -43,7 +44,7 @@ describe.each(builtEngines())('attacks on $name', ({ open }) => {
     await built.close();
   });
 
-  it('are refused, each of them, and change nothing', async () => {
+  it('are refused, each of them, and change nothing', async (test) => {
     const ran = [];
     for (const { statement } of attacks()) {
       const question = { statement: aims.aimed(statement), parameters: { x: 1 }, first: 10 };
@@ -51,9 +52,10 @@ describe.each(builtEngines())('attacks on $name', ({ open }) => {
     }
     expect(ran).toEqual([]);
     expect(await state(built.engine)).toBe(before);
+    figure(test, `${name}: ${attacks().length} attacks, ${ran.length} ran`);
   });
 
-  it('do no harm where nobody has read them before', { timeout: 300_000 }, async () => {
+  it('do no harm where nobody has read them before', { timeout: 300_000 }, async (test) => {
     const harm = [];
     const unforeseen: string[] = [];
     for (const { group, statement } of attacks()) {
@@ -69,5 +71,6 @@ describe.each(builtEngines())('attacks on $name', ({ open }) => {
     expect(unforeseen).toEqual([]);
     expect(aims.calls()).toBe(0);
     expect(await state(built.engine)).toBe(before);
+    figure(test, `past the check ${harm.length} did harm`);
   });
 });

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exploreCypher } from '../../src/cypher/explore.ts';
 import { value } from '../engines/engines.ts';
+import { figure } from '../figure.ts';
 import { type BuiltEngine, builtEngines, codeOf, explorerIds } from './built.ts';
 import { RUNAWAYS } from './runaways.ts';
 
@@ -12,7 +13,7 @@ const OTHERS = 20;
 /** The embedded engine bounds the paths that it holds by itself, and says so. */
 const EXPECTED = ['TIMEOUT', 'MEMORY', 'SYNTAX'];
 
-describe.each(builtEngines())('runaways on $name', ({ open }) => {
+describe.each(builtEngines())('runaways on $name', ({ name, open }) => {
   let built: BuiltEngine;
   beforeAll(async () => {
     built = await open();
@@ -22,23 +23,31 @@ describe.each(builtEngines())('runaways on $name', ({ open }) => {
   const explore = (statement: string, timeoutMs = DEADLINE_MS) =>
     exploreCypher(built.engine, { statement, first: 10 }, timeoutMs);
 
-  it('are each answered with a code, while others are served', { timeout: 120_000 }, async () => {
+  it('are each answered with a code, while others are served', { timeout: 120_000 }, async (test) => {
     const ended: Array<string | undefined> = [];
     const running = RUNAWAYS.map((statement) => codeOf(explore(statement)).then((code) => ended.push(code)));
-    let served = 0;
-    while (served < OTHERS) {
+    const took: number[] = [];
+    while (took.length < OTHERS) {
+      const asked = performance.now();
       expect(await value(built.engine, 'MATCH (p:Paper) RETURN count(p)')).toBe(35);
-      served++;
+      took.push(performance.now() - asked);
     }
     expect(ended.length, 'the others did not wait for them').toBeLessThan(RUNAWAYS.length);
     await Promise.all(running);
     expect(ended.filter((code) => !EXPECTED.includes(code ?? 'none'))).toEqual([]);
+    figure(test, `${name}: ten at once, the slowest of ${OTHERS} other questions ${Math.ceil(Math.max(...took))} ms`);
   });
 
-  it('one by one too', { timeout: 120_000 }, async () => {
+  it('one by one too', { timeout: 120_000 }, async (test) => {
     const codes = [];
-    for (const statement of RUNAWAYS) codes.push(await codeOf(explore(statement)));
+    let latest = 0;
+    for (const statement of RUNAWAYS) {
+      const asked = performance.now();
+      codes.push(await codeOf(explore(statement)));
+      latest = Math.max(latest, performance.now() - asked);
+    }
     expect(codes.filter((code) => !EXPECTED.includes(code ?? 'none'))).toEqual([]);
+    figure(test, `the latest end at ${Math.ceil(latest)} ms of ${DEADLINE_MS}`);
   });
 
   it('leave an engine that answers at once, and no process but the one that waits', async () => {

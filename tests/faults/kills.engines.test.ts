@@ -19,6 +19,7 @@ import { prepareGraph } from '../../src/ingest/seed-graph.ts';
 import { formats } from '../../src/sources/formats.ts';
 import { buildProgram, type Program } from '../cli/program.ts';
 import { statement } from '../engines/engines.ts';
+import { figure } from '../figure.ts';
 import { dump } from '../ingest/dump.ts';
 import { pebbleDigest } from '../ingest/pebbles.ts';
 
@@ -151,16 +152,20 @@ async function killed(target: Target, from: number, milliseconds: number): Promi
   return { at: acknowledged + allowed.indexOf(state), cut: child.signalCode === 'SIGKILL' };
 }
 
-it('keeps on every engine what a killed process acknowledged, and nothing half', { timeout: 3_600_000 }, async () => {
+it('keeps on every engine what a killed process acknowledged, and nothing half', {
+  timeout: 3_600_000,
+}, async (test) => {
+  const kept = [];
   for (const target of targets()) {
     const moments = fc.sample(fc.integer({ min: 0, max: LATEST_KILL_MS }), { numRuns: target.kills, seed: 7 });
-    let [at, cuts] = [CHANGES, 0];
+    let [at, cuts, acknowledged] = [CHANGES, 0, 0];
     for (const moment of moments) {
       if (at === CHANGES) {
         await target.empty();
         at = 0;
       }
       const after = await killed(target, at, moment);
+      acknowledged += after.at - at;
       at = after.at;
       cuts += after.cut ? 1 : 0;
     }
@@ -171,5 +176,7 @@ it('keeps on every engine what a killed process acknowledged, and nothing half',
       return found;
     });
     expect(faults, target.name).toEqual([]);
+    kept.push(`${target.name}: ${cuts} kills among ${acknowledged} changes`);
   }
+  figure(test, `${kept.join(', ')}: each opened with all that was acknowledged and nothing half`);
 });

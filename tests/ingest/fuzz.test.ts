@@ -11,6 +11,7 @@ import { asWritten } from '../../src/model/written.ts';
 import { writtenDigest } from '../../src/sources/digest/digest.ts';
 import { DocumentText } from '../../src/sources/document-text.ts';
 import { documentText } from '../../src/sources/text.ts';
+import { figure } from '../figure.ts';
 import { places } from '../sources/digest/reading.ts';
 import { SEED, spliced } from '../sources/digest/splices.ts';
 import { knowledge } from './identities/issue.ts';
@@ -53,11 +54,12 @@ function isSound(bytes: Uint8Array): void {
 }
 
 describe('whatever comes', () => {
-  it('of 10,000 inputs, every fact has a place that says it', { timeout: 120_000 }, () => {
+  it('of 10,000 inputs, every fact has a place that says it', { timeout: 120_000 }, (test) => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), isSound), { numRuns: 4000, seed: SEED });
     fc.assert(fc.property(spliced, isSound), { numRuns: 6000, seed: SEED });
     expect(seen.inputs).toBe(10_000);
     expect(seen.digests).toBeGreaterThan(1500);
     expect(seen.facts).toBeGreaterThan(20_000);
+    figure(test, `${seen.inputs} made facts of, ${seen.facts} of them with their places`);
   });
 });

@@ -7,6 +7,7 @@ import { GraphRows } from '../../src/ingest/graph-rows.ts';
 import { writeRows } from '../../src/ingest/writer.ts';
 import type { Answering } from '../../src/query/answer.ts';
 import { testEngines } from '../engines/engines.ts';
+import { figure } from '../figure.ts';
 import { answeringFrom } from './ask.ts';
 import { SEED } from './draw.ts';
 import { type WalkedList, walkedLists } from './lists.ts';
@@ -50,10 +51,11 @@ function repeated(ids: readonly string[]): readonly string[] {
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 }
 
-describe.each(testEngines())('paging on $name', ({ kind, open }) => {
+describe.each(testEngines())('paging on $name', ({ name, kind, open }) => {
   let engine: Engine;
   let answering: Answering;
   let added = 0;
+  let walks = 0;
 
   beforeAll(async () => {
     engine = await open();
@@ -73,11 +75,13 @@ describe.each(testEngines())('paging on $name', ({ kind, open }) => {
     const property = fc.asyncProperty(sizes, fc.boolean(), async (drawn, backward) => {
       const pages = drawn.map((size) => Math.min(size * wide, 100));
       expect(await walked(answering, list, { backward, sizes: pages })).toEqual(whole);
+      walks++;
     });
     await fc.assert(property, { seed: SEED, numRuns: kind === 'embedded' ? 6 : 2, examples: [[[2], true]] });
   });
 
-  it('walks lists that are steady under inserts, and enough of them', () => {
+  it('walks lists that are steady under inserts, and enough of them', (test) => {
+    figure(test, `${name}: ${walks} walks of ${walkedLists.length} lists, each row once`);
     expect(steady.length).toBeGreaterThanOrEqual(12);
   });
 

@@ -7,6 +7,7 @@ import { papergraphSchema } from '../../src/api/schema/schema.ts';
 import type { Engine } from '../../src/graph/engine.ts';
 import type { Answering } from '../../src/query/answer.ts';
 import { testEngines } from '../engines/engines.ts';
+import { figure } from '../figure.ts';
 import type { Sources } from './argument-generator.ts';
 import { answeringFrom } from './ask.ts';
 import { Coverage } from './coverage.ts';
@@ -65,7 +66,7 @@ describe.each(servers.map((server, at) => ({ ...server, runs: at === 0 ? RUNS : 
 
     it(
       `are answered by ${name} as by the embedded engine (seed ${SEED})`,
-      async () => {
+      async (test) => {
         const tally = new Tally();
         const server = answeringFrom(other);
         const property = fc.asyncProperty(fc.gen(), async (generate) => {
@@ -82,6 +83,10 @@ describe.each(servers.map((server, at) => ({ ...server, runs: at === 0 ? RUNS : 
         expect(tally.share('with rows')).toBeGreaterThan(0.55);
         expect(tally.share('refused')).toBeLessThan(0.15);
         expect(tally.unforeseen).toEqual([]);
+        figure(
+          test,
+          `${name}: ${tally.answered} equal answers, ${Math.round(100 * tally.share('with rows'))}% with rows`,
+        );
       },
       TIME_LIMIT_MS + 30_000,
     );

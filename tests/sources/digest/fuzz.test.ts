@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { writtenDigest } from '../../../src/sources/digest/digest.ts';
 import { DocumentText } from '../../../src/sources/document-text.ts';
 import { documentText } from '../../../src/sources/text.ts';
+import { figure } from '../../figure.ts';
 import { everySpanHolds } from './holds.ts';
 import { places } from './reading.ts';
 import { SEED, spliced } from './splices.ts';
@@ -12,7 +13,7 @@ import { SEED, spliced } from './splices.ts';
 /** Slower than this is a hang; generous, for tests run side by side. */
 const LONGEST_MS = 1000;
 /** What reading many inputs came to. */
-const seen = { inputs: 0, digests: 0, spans: 0 };
+const seen = { inputs: 0, digests: 0, spans: 0, slowest: 0 };
 
 /** Reads bytes; the milliseconds that it took the processor. */
 function read(bytes: Uint8Array): number {
@@ -25,6 +26,7 @@ function read(bytes: Uint8Array): number {
     seen.digests += 1;
     seen.spans += everySpanHolds(text, digest);
   }
+  seen.slowest = Math.max(seen.slowest, user / 1000);
   return user / 1000;
 }
 
@@ -39,11 +41,15 @@ describe('whatever comes', () => {
     expect(seen.inputs).toBe(4000);
   });
 
-  it('of 6,000 spliced digests, each span of those that are read holds what it claims', { timeout: 60_000 }, () => {
+  it('of 6,000 spliced digests, each span of those that are read holds what it claims', { timeout: 60_000 }, (test) => {
     fc.assert(fc.property(spliced, isRead), { numRuns: 6000, seed: SEED });
     expect(seen.inputs).toBe(10_000);
     expect(seen.digests).toBeGreaterThan(1500);
     expect(seen.spans).toBeGreaterThan(30_000);
+    figure(
+      test,
+      `${seen.inputs} read, the slowest in ${Math.ceil(seen.slowest)} ms; ${seen.spans} places hold their words`,
+    );
   });
 
   const MANY = 100_000;

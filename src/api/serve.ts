@@ -58,6 +58,11 @@ const DRAIN_MS = 10_000;
 const LINGER_MS = 200;
 /** How often, at most, connections are looked at for being too slow. */
 const MOST_BETWEEN_CHECKS_MS = 1_000;
+/**
+ * How long a connection may wait for its next request. Longer than proxies keep theirs (nginx 60 s, Caddy 120 s), as a request
+ * that is sent while the other end closes is lost, and the client told 502.
+ */
+const KEPT_MS = 130_000;
 
 /**
  * Starts to listen.
@@ -98,7 +103,12 @@ export async function start(parts: ServerParts): Promise<RunningServer> {
  */
 function createHttpServer({ readMs, deadlineMs, connections }: Settings): Server {
   const connectionsCheckingInterval = Math.min(readMs, MOST_BETWEEN_CHECKS_MS);
-  const server = createServer({ requestTimeout: readMs, headersTimeout: readMs, connectionsCheckingInterval });
+  const server = createServer({
+    requestTimeout: readMs,
+    headersTimeout: readMs,
+    keepAliveTimeout: KEPT_MS,
+    connectionsCheckingInterval,
+  });
   boundConnections(server, connections);
   return server.setTimeout(deadlineMs + readMs);
 }

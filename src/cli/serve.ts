@@ -20,6 +20,7 @@ import type { Call, Command } from './command.ts';
 import { GRAPH_FAILED } from './graph-settings.ts';
 import { noteServer } from './holder.ts';
 import { prepareWhenThere } from './preparation.ts';
+import { reachAdvice } from './reach.ts';
 import { SEED } from './seed.ts';
 import { untilStopped } from './signals.ts';
 
@@ -59,6 +60,8 @@ async function serve({ environment, print }: Call): Promise<number> {
   );
   const unnote = noteServer(settings, { url: server.url, token: backupToken });
   print(`Papergraph answers at ${server.url}/graphql, from ${engine.name}; explore it at ${server.url}/ in a browser.`);
+  const advice = reachAdvice(settings, environment);
+  if (advice !== undefined) print(advice);
   await stopped;
   print('Stopping: requests in flight are answered first.');
   ending.abort();

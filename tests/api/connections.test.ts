@@ -1,7 +1,7 @@
 // Connections at a time: those on which nothing is asked make room, those that are being answered stay.
 
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { boundConnections } from '../../src/api/connections.ts';
@@ -99,4 +99,14 @@ test('silent connections shut nobody out of the server', async () => {
   for (let count = 0; count < 2 * MOST; count += 1) await sent(port, '');
   expect(await ask(fixture.url, '{ paper(ref: "DETR") { title } }')).toMatchObject({ status: 200 });
   await fixture.server.stop();
+});
+
+test('a connection waits for its next request longer than proxies keep theirs', async () => {
+  const { url, server } = await startFixture();
+  const agent = new Agent({ keepAlive: true });
+  const asking = request(`${url}/livez`, { agent }).end();
+  const [response] = (await once(asking, 'response')) as [IncomingMessage];
+  expect(Number(/timeout=(\d+)/u.exec(response.headers['keep-alive'] ?? '')?.[1])).toBeGreaterThan(120);
+  agent.destroy();
+  await server.stop();
 });

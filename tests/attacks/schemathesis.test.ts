@@ -14,6 +14,7 @@ const FOLDER = process.env.PAPERGRAPH_TEST_SCHEMATHESIS;
 /** Questions for each field of the root; a run by hand may ask more. */
 const CASES = process.env.PAPERGRAPH_TEST_SCHEMATHESIS_CASES ?? '10';
 const FIELDS = 24;
+const PATIENCE_MS = 120_000 + 2_000 * Number(CASES);
 
 const environment = { ...process.env, ...(FOLDER && { PYTHONPATH: FOLDER }) };
 const isThere = spawnSync('python3', ['-m', 'schemathesis.cli', '--version'], { env: environment }).status === 0;
@@ -21,29 +22,33 @@ const why = 'there is no schemathesis for python3: pip install schemathesis, as 
 
 const target = targets({ local: {} });
 
-test(`${CASES} questions for each of ${FIELDS} fields`, async (context) => {
-  if (!isThere) context.skip(why);
-  const cwd = mkdtempSync(join(tmpdir(), 'papergraph-schemathesis-'));
-  // What statements in Cypher may be has a suite of its own; here most would be refused for being none.
-  const words = ['--exclude-name', 'Query.cypher', '--checks', 'not_a_server_error', '--phases', 'fuzzing'];
-  const bounds = ['--max-examples', CASES, '--seed', '1', '--no-shrink', '--warnings', 'off'];
-  const child = spawn(
-    'python3',
-    ['-m', 'schemathesis.cli', '--no-color', 'run', ...words, ...bounds, `${target.local.url}/graphql`],
-    {
-      cwd,
-      env: environment,
-      timeout: 240_000,
-    },
-  );
-  let said = '';
-  child.stdout.on('data', (chunk) => {
-    said += chunk;
-  });
-  const [code] = await once(child, 'close');
-  rmSync(cwd, { recursive: true });
-  const [, generated, passed] = /(\d+) generated, (\d+) passed/u.exec(said) ?? [];
-  expect([code, passed], said).toEqual([0, generated]);
-  expect(Number(generated)).toBe(Number(CASES) * FIELDS);
-  figure(context, `${passed} of ${generated} questions without a fault`);
-}, 300_000);
+test(
+  `${CASES} questions for each of ${FIELDS} fields`,
+  async (context) => {
+    if (!isThere) context.skip(why);
+    const cwd = mkdtempSync(join(tmpdir(), 'papergraph-schemathesis-'));
+    // What statements in Cypher may be has a suite of its own; here most would be refused for being none.
+    const words = ['--exclude-name', 'Query.cypher', '--checks', 'not_a_server_error', '--phases', 'fuzzing'];
+    const bounds = ['--max-examples', CASES, '--seed', '1', '--no-shrink', '--warnings', 'off'];
+    const child = spawn(
+      'python3',
+      ['-m', 'schemathesis.cli', '--no-color', 'run', ...words, ...bounds, `${target.local.url}/graphql`],
+      {
+        cwd,
+        env: environment,
+        timeout: PATIENCE_MS,
+      },
+    );
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(child, 'close');
+    rmSync(cwd, { recursive: true });
+    const [, generated, passed] = /(\d+) generated, (\d+) passed/u.exec(said) ?? [];
+    expect([code, passed], said).toEqual([0, generated]);
+    expect(Number(generated)).toBe(Number(CASES) * FIELDS);
+    figure(context, `${passed} of ${generated} questions without a fault`);
+  },
+  PATIENCE_MS + 60_000,
+);

@@ -106,7 +106,7 @@ test('a connection waits for its next request longer than proxies keep theirs', 
   const agent = new Agent({ keepAlive: true });
   const asking = request(`${url}/livez`, { agent }).end();
   const [response] = (await once(asking, 'response')) as [IncomingMessage];
-  expect(Number(/timeout=(\d+)/u.exec(response.headers['keep-alive'] ?? '')?.[1])).toBeGreaterThan(120);
+  expect(Number(/timeout=(\d+)/u.exec(String(response.headers['keep-alive']))?.[1])).toBeGreaterThan(120);
   agent.destroy();
   await server.stop();
 });

@@ -7,6 +7,7 @@ import { NodeLink } from '../../parts/node-link.tsx';
 import type { Group, GroupsVariables, Key } from './groups.ts';
 import { axis } from './heat-axis.ts';
 import { HeatField } from './heat-field.tsx';
+import { heatShade } from './heat-shade.ts';
 import type { Question } from './question.ts';
 
 interface HeatMapProps {
@@ -19,7 +20,6 @@ interface HeatMapProps {
 
 const ROWS = 25;
 const COLUMNS = 20;
-const STEPS = 5;
 
 /** Rows and columns with most papers; years stand in their own order, from the first in which a row shown has any. */
 export function HeatMap({ groups, question, variables, total }: HeatMapProps) {
@@ -36,9 +36,8 @@ export function HeatMap({ groups, question, variables, total }: HeatMapProps) {
     const key = `${row.id}\n${column.id}`;
     const papers = groups[at.get(key) ?? -1]?.papers ?? 0;
     const label = words.ask.heatCell(row.label, column.label, papers);
-    const step = papers === 0 ? 0 : Math.max(1, Math.ceil((papers / largest) * STEPS));
     return (
-      <td key={column.id} class={`heat-${step}`}>
+      <td key={column.id} class={`heat-${heatShade(papers, largest)}`}>
         {papers === 0 ? (
           <span class="unseen">{number(0)}</span>
         ) : (

@@ -46,7 +46,14 @@ export async function importDigests(
   return countsOf(await applyChange(engine, importing(digests, knowledge)));
 }
 
+/** What it would come to if a document were forgotten. Nothing is written. */
+export async function planForgetting(engine: Engine, document: string): Promise<Changed> {
+  return countsOf(await planChange(engine, forgetting(document)));
+}
+
+const forgetting = (document: string): Change => ({ replaced: [documentKey(document)], added: [] });
+
 /** Takes back what a document states, people's readings of it too; facts that others support stay. */
 export async function forgetDocument(engine: Engine, document: string): Promise<Changed> {
-  return countsOf(await applyChange(engine, { replaced: [documentKey(document)], added: [] }));
+  return countsOf(await applyChange(engine, forgetting(document)));
 }

@@ -49,6 +49,16 @@ describe('papergraph forget', LONG, () => {
     expect(await program.dumped('left')).toEqual(await program.dumped('june'));
   });
 
+  it('says beforehand what would be gone, and changes nothing', async () => {
+    program.copy('both', 'planned');
+    const planned = await program.run('planned', 'forget', '--dry-run', july);
+    expect(planned.output).toMatch(/^july\.txt: would be forgotten\n {2}/u);
+    expect(await program.dumped('planned')).toEqual(await program.dumped('both'));
+    const done = await program.run('planned', 'forget', july);
+    expect(planned.output.replace('would be forgotten', 'forgotten')).toBe(done.output);
+    expect(planned.code).toBe(0);
+  });
+
   it('says that what people read in a document goes with it', async () => {
     const seeded = buildProgram();
     try {

@@ -4,6 +4,9 @@ import type { IncomingMessage } from 'node:http';
 
 import { foreseen } from './errors.ts';
 
+/** Bytes that are set aside for a body at first. */
+const FIRST_BYTES = 1_024;
+
 /** How many times the limit is still read, and thrown away, so that the client can read the refusal. */
 const READ_ON = 16;
 
@@ -40,9 +43,35 @@ function typeProblem({ headers }: IncomingMessage): string | undefined {
   return encoding === 'identity' ? undefined : `Expected a body without content-encoding, got ${encoding}.`;
 }
 
+/** At most so many bytes that came, in one piece: chunks kept as they come would cost hundreds of bytes each, and may hold one. */
+class Bytes {
+  readonly #most: number;
+  #held = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  #length = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(chunk: Buffer): void {
+    const end = this.#length + chunk.length;
+    if (end > this.#held.length) {
+      const wider = Buffer.allocUnsafeSlow(Math.min(2 * end, this.#most));
+      this.#held.copy(wider, 0, 0, this.#length);
+      this.#held = wider;
+    }
+    chunk.copy(this.#held, this.#length);
+    this.#length = end;
+  }
+
+  all(): Buffer {
+    return this.#held.subarray(0, this.#length);
+  }
+}
+
 function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    const bytes = new Bytes(limit);
     let size = 0;
     const refuse = (got: number) => reject(tooLarge(limit, got));
     const announced = Number(request.headers['content-length'] ?? 0);
@@ -53,13 +82,13 @@ function readBytes(request: IncomingMessage, limit: number): Promise<Buffer> {
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limit) {
-        chunks.push(chunk);
+        bytes.add(chunk);
       } else if (size > limit * READ_ON) {
         request.pause();
         refuse(size);
       }
     });
-    request.on('end', () => (size > limit ? refuse(size) : resolve(Buffer.concat(chunks, size))));
+    request.on('end', () => (size > limit ? refuse(size) : resolve(bytes.all())));
     const lose = () => reject(foreseen('BAD_REQUEST', 'Expected a whole body, but the connection closed.'));
     request.on('error', lose);
     // Closing comes after every body, also after a whole one.

@@ -12,10 +12,15 @@ const TOP = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the tests' own report holds, as far as it is read. */
 interface Report {
+  /** Whether nothing failed, in a test or around one. */
+  readonly success: boolean;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly testResults: readonly {
+    readonly status: string;
+    /** Of the file itself: why it did not load, or a hook of it failed. */
+    readonly message: string;
     readonly assertionResults: readonly {
       readonly fullName: string;
       readonly status: string;
@@ -26,7 +31,10 @@ interface Report {
   }[];
 }
 
-/** Runs them, in their harder form unless it is to be short. A test that was skipped shows nothing, so it is told; why one failed goes to stderr. */
+/**
+ * Runs them, in their harder form unless it is to be short. A test that was skipped shows nothing, so with one the claim does
+ * not hold, nor where a hook or a whole file failed; why goes to stderr.
+ */
 export async function runTests({ tests, harder = {} }: ShownByTests, isShort: boolean): Promise<Figures> {
   const gone = tests.filter((path) => !existsSync(join(TOP, path)));
   if (gone.length > 0) throw new Error(`Expected the tests ${gone.join(', ')}, found none there.`);
@@ -38,13 +46,13 @@ export async function runTests({ tests, harder = {} }: ShownByTests, isShort: bo
     const seconds = Math.round((performance.now() - started) / 1000);
     const found: Report = JSON.parse(readFileSync(report, 'utf8'));
     tellFailed(found);
-    const { numPassedTests, numFailedTests, numPendingTests } = found;
+    const { success, numPassedTests, numFailedTests, numPendingTests } = found;
     const all = numPassedTests + numFailedTests;
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} not run here` : '';
     const figures = outcomes(found).flatMap(({ meta }) => meta?.figure ?? []);
     return {
       text: [...figures, `${numPassedTests} of ${all} tests${skipped}, ${seconds} s`].join('; '),
-      holds: numFailedTests === 0 && all > 0,
+      holds: success && numPendingTests === 0 && all > 0,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -56,6 +64,8 @@ function outcomes({ testResults }: Report) {
 }
 
 function tellFailed(report: Report): void {
+  for (const { status, message } of report.testResults)
+    if (status === 'failed' && message !== '') process.stderr.write(`failed: ${message}\n`);
   for (const { fullName, status, failureMessages = [] } of outcomes(report))
     if (status === 'failed') process.stderr.write(`failed: ${fullName}\n${failureMessages.join('\n')}\n`);
 }

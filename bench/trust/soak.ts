@@ -97,5 +97,5 @@ function figures(samples: readonly Sample[], { took, failed }: Seen, isShort: bo
     `${took.length} requests, ${failed} failed, p99 ${percentile(took, 0.99).toFixed(0)} ms; memory ` +
     `${growth >= 0 ? '+' : ''}${growth.toFixed(2)} MB a minute to ${samples.at(-1)?.megabytes.toFixed(0)} MB; ` +
     `event loop's p99 ${lag.toFixed(0)} ms at most`;
-  return { text, holds: failed === 0 && (isShort || growth < MOST_MB_A_MINUTE) };
+  return { text, holds: took.length > 0 && failed === 0 && (isShort || growth < MOST_MB_A_MINUTE) };
 }

@@ -36,7 +36,8 @@ export function boundConnections(server: Server, most: number): void {
     const { socket } = request;
     note(socket, request);
     response.once('close', () => {
-      if (uses.has(socket)) note(socket);
+      // A request that was sent behind this one may be being answered.
+      if (uses.get(socket) === request) note(socket);
     });
   });
 }

@@ -91,6 +91,19 @@ describe('a server of three connections', () => {
     for (const response of open) response.end('done');
     expect(await Promise.all(answers)).toEqual(Array(MOST).fill(expect.stringMatching(ANSWER)));
   });
+
+  test('nor one whose earlier request has been answered', async () => {
+    const old = await sent(port, WHOLE + WHOLE);
+    await arrived(2);
+    open[0]?.end('done');
+    expect(await told(old)).toMatch(ANSWER);
+    for (let count = 1; count < MOST; count += 1) await sent(port, WHOLE);
+    await arrived(MOST + 1);
+    expect(await told(await sent(port, WHOLE))).toBe('');
+    const second = told(old);
+    open[1]?.end('done');
+    expect(await second).toMatch(ANSWER);
+  });
 });
 
 test('silent connections shut nobody out of the server', async () => {

@@ -87,20 +87,20 @@ describe('the thirteen checks', () => {
   test('find nothing on a public server', async (test) => {
     expect(Object.keys(CHECKS)).toHaveLength(13);
     const found = await findings(target.closed);
-    expect(found).toEqual([]);
     figure(test, `${found.length} of 13 in public`);
+    expect(found).toEqual([]);
   });
 
   test('find introspection alone where it is on', async (test) => {
     const found = await findings(target.telling);
-    expect(found).toEqual(['introspection']);
     figure(test, `${found.length} with introspection`);
+    expect(found).toEqual(['introspection']);
   });
 
   test('find what a local server offers, and so can find', async (test) => {
     const found = await findings(target.local);
-    expect(found).toEqual(['suggestions', 'an editor', 'introspection']);
     figure(test, `${found.length} in local: ${found.join(', ')}`);
+    expect(found).toEqual(['suggestions', 'an editor', 'introspection']);
   });
 });
 

@@ -46,9 +46,9 @@ test(
     const [code] = await once(child, 'close');
     rmSync(cwd, { recursive: true });
     const [, generated, passed] = /(\d+) generated, (\d+) passed/u.exec(said) ?? [];
+    figure(context, `${passed} of ${generated} questions without a fault`);
     expect([code, passed], said).toEqual([0, generated]);
     expect(Number(generated)).toBe(Number(CASES) * FIELDS);
-    figure(context, `${passed} of ${generated} questions without a fault`);
   },
   PATIENCE_MS + 60_000,
 );

@@ -50,9 +50,9 @@ describe.each(builtEngines())('attacks on $name', ({ name, open }) => {
       const question = { statement: aims.aimed(statement), parameters: { x: 1 }, first: 10 };
       if ((await codeOf(exploreCypher(built.engine, question, TIMEOUT_MS))) !== 'CypherRefusal') ran.push(statement);
     }
+    figure(test, `${name}: ${attacks().length} attacks, ${ran.length} ran`);
     expect(ran).toEqual([]);
     expect(await state(built.engine)).toBe(before);
-    figure(test, `${name}: ${attacks().length} attacks, ${ran.length} ran`);
   });
 
   it('do no harm where nobody has read them before', { timeout: 300_000 }, async (test) => {
@@ -67,10 +67,10 @@ describe.each(builtEngines())('attacks on $name', ({ name, open }) => {
       });
       if (JSON.stringify(answer).includes(aims.secret)) harm.push(statement);
     }
+    figure(test, `past the check ${harm.length} told ${name}'s secrets`);
     expect(harm).toEqual([]);
     expect(unforeseen).toEqual([]);
     expect(aims.calls()).toBe(0);
     expect(await state(built.engine)).toBe(before);
-    figure(test, `past the check ${harm.length} did harm`);
   });
 });

@@ -32,10 +32,10 @@ describe.each(builtEngines())('runaways on $name', ({ name, open }) => {
       expect(await value(built.engine, 'MATCH (p:Paper) RETURN count(p)')).toBe(35);
       took.push(performance.now() - asked);
     }
+    figure(test, `${name}: ten at once, the slowest of ${OTHERS} other questions ${Math.ceil(Math.max(...took))} ms`);
     expect(ended.length, 'the others did not wait for them').toBeLessThan(RUNAWAYS.length);
     await Promise.all(running);
     expect(ended.filter((code) => !EXPECTED.includes(code ?? 'none'))).toEqual([]);
-    figure(test, `${name}: ten at once, the slowest of ${OTHERS} other questions ${Math.ceil(Math.max(...took))} ms`);
   });
 
   it('one by one too', { timeout: 120_000 }, async (test) => {
@@ -46,8 +46,10 @@ describe.each(builtEngines())('runaways on $name', ({ name, open }) => {
       codes.push(await codeOf(explore(statement)));
       latest = Math.max(latest, performance.now() - asked);
     }
+    figure(test, `${name}: the latest ended after ${Math.ceil(latest)} ms of ${DEADLINE_MS}`);
     expect(codes.filter((code) => !EXPECTED.includes(code ?? 'none'))).toEqual([]);
-    figure(test, `the latest end at ${Math.ceil(latest)} ms of ${DEADLINE_MS}`);
+    // Far above what a busy machine adds, and below what a statement without a deadline takes.
+    expect(latest).toBeLessThan(3 * DEADLINE_MS);
   });
 
   it('leave an engine that answers at once, and no process but the one that waits', async () => {

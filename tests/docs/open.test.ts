@@ -4,26 +4,35 @@ import { type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/api/settings.ts';
 import { buildProgram, type Program } from '../cli/program.ts';
 import { textOf } from '../house/tracked.ts';
 import { type RunningProxy, startProxy, whyNoProxy } from './proxy.ts';
 
 const guide = textOf('docs/open.md');
 const block = (language: string) => new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, 'mu').exec(guide)?.[1] ?? '';
+/** Made up where the guide has its reader make one. */
+const TOKEN = 'a'.repeat(64);
 const environment = Object.fromEntries(
   [...block('ini').matchAll(/^(\w+)=(.*)$/gmu)].map(([, key, value]) => [key, value]),
 );
-const token = String(environment.PAPERGRAPH_METRICS_TOKEN);
 const AT_ONCE = Number(/limit_conn papergraph (\d+);/u.exec(block('nginx'))?.[1]);
 
 const reason = whyNoProxy();
+/** Points come back so slowly that none does while a test counts them. */
+const here = {
+  PORT: '0',
+  PAPERGRAPH_DATA: 'memory',
+  PAPERGRAPH_METRICS_TOKEN: TOKEN,
+  PAPERGRAPH_RATE_SECONDS: '86400',
+};
 let program: Program;
 let url: string;
 let proxy: RunningProxy;
 beforeAll(async () => {
   if (reason !== undefined) return;
   program = buildProgram();
-  url = await program.start({ ...environment, PORT: '0', PAPERGRAPH_DATA: 'memory' }, ['serve']).url;
+  url = await program.start({ ...environment, ...here }, ['serve']).url;
   proxy = await startProxy(block('nginx'), url);
 }, 120_000);
 afterAll(async () => {
@@ -39,16 +48,17 @@ interface Asked {
   readonly query?: string;
   /** The address that the client has. */
   readonly from?: string;
+  readonly port?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Asks through the proxy as somebody out there would. */
-async function ask({ path = '/graphql', query, from = '127.0.0.2', headers = {} }: Asked) {
+async function ask({ path = '/graphql', query, from = '127.0.0.2', port = proxy.port, headers = {} }: Asked) {
   const body = query && JSON.stringify({ query });
   const json = body ? { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) } : {};
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const sending = request({
-      ...{ host: '127.0.0.1', port: proxy.port, localAddress: from, path, method: body ? 'POST' : 'GET' },
+      ...{ host: '127.0.0.1', port, localAddress: from, path, method: body ? 'POST' : 'GET' },
       headers: { host: 'graph.example.org', ...json, ...headers },
     });
     sending.once('response', resolve).once('error', reject).end(body);
@@ -70,13 +80,32 @@ describe('a server that is opened as docs/open.md says', () => {
     expect([answer.status, JSON.parse(answer.body).data]).toEqual([200, { papers: { totalCount: 35 } }]);
   });
 
+  it('does not start with the place of a token in the place of one', () => {
+    expect(() => readSettings(environment)).toThrow(/^PAPERGRAPH_METRICS_TOKEN: expected /u);
+  });
+
+  it('sends plain requests on to TLS', async () => {
+    const plain = await ask({ path: '/concept/bert?x=1', port: proxy.plainPort });
+    expect([plain.status, plain.headers.location]).toEqual([301, 'https://graph.example.org/concept/bert?x=1']);
+  });
+
   it('tells neither its schema, nor Cypher, nor what it counts', async () => {
     const codes = async (query: string) => JSON.parse((await ask({ query })).body).errors[0].extensions.code;
     expect(await codes('{ __schema { types { name } } }')).toBe('INTROSPECTION_OFF');
     expect(await codes('{ cypher(statement: "RETURN 1") { rows } }')).toBe('CYPHER_OFF');
-    const shown = { authorization: `Bearer ${token}` };
-    for (const path of ['/metrics', '/backup']) expect((await ask({ path, headers: shown })).status).toBe(404);
-    expect((await fetch(`${url}/metrics`)).status).not.toBe(200);
+    const shown = { authorization: `Bearer ${TOKEN}` };
+    for (const path of [
+      '/metrics',
+      '/backup',
+      '/readyz',
+      '/livez',
+      '//metrics',
+      '/%6detrics',
+      '/metrics?x',
+      '/./metrics',
+    ])
+      expect((await ask({ path, headers: shown })).status).toBe(404);
+    expect((await fetch(`${url}/metrics`)).status).toBe(401);
     expect((await fetch(`${url}/metrics`, { headers: shown })).status).toBe(200);
   });
 

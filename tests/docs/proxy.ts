@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -19,41 +19,52 @@ export function whyNoProxy(): string | undefined {
 /** A proxy that answers. */
 export interface RunningProxy {
   readonly port: number;
+  /** Where plain requests are sent on to TLS. */
+  readonly plainPort: number;
   stop(): Promise<void>;
 }
 
-/** Starts nginx with a block that is written for TLS on port 443 and for a server on port 4000; here it has neither. */
+/** Starts nginx with a block that is written for ports 80 and 443, with TLS, and for a server on port 4000; here it has no TLS. */
 export async function startProxy(block: string, serverUrl: string): Promise<RunningProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-proxy-'));
-  const port = await freePort();
+  const [port = 0, plainPort = 0] = await freePorts();
   const here = block
     .replace(/^ *(?:listen \[|ssl_certificate).*\n/gmu, '')
+    .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
     .replace('http://127.0.0.1:4000', serverUrl);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${name};`);
-  const own = 'daemon off; master_process off; pid pid; error_log stderr;';
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `${own}\nevents {}\nhttp {\naccess_log off;\n${temporary.join('\n')}\n${here}\n}`,
-  );
+  writeFileSync(join(folder, 'nginx.conf'), `${OWN}\n${here}\n}`);
   const child = spawn(NGINX, ['-p', folder, '-c', 'nginx.conf'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  await answering(child, port);
-  return {
-    port,
-    async stop() {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'close');
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const gone = once(child, 'close');
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await answering(child, port);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { port, plainPort, stop };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
+/** What nginx is told beside the block: to stay in the folder and in the foreground. */
+const OWN = [
+  'daemon off; master_process off; pid pid; error_log stderr;',
+  'events {}',
+  'http {',
+  'access_log off;',
+  ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${name};`),
+].join('\n');
+
+async function freePorts(): Promise<number[]> {
+  const servers = [createServer(), createServer()];
+  for (const server of servers) await once(server.listen(0, '127.0.0.1'), 'listening');
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  for (const server of servers) server.close();
+  return ports;
 }
 
 /** Waits until it listens; throws what it says where it ends instead. */
@@ -68,7 +79,8 @@ async function answering(child: ChildProcess, port: number): Promise<void> {
       () => false,
     );
   while (!(await isUp())) {
-    if (child.exitCode !== null) throw new Error(`nginx ended with ${child.exitCode}: ${said}`);
+    const how = child.exitCode ?? child.signalCode;
+    if (how !== null) throw new Error(`nginx ended with ${how}: ${said}`);
     await pause(20);
   }
 }

@@ -85,9 +85,9 @@ describe('a log', () => {
       plant(log.bytes.subarray(0, at));
       kept.push(await prefixIn(openEmbedded(copy)));
     }
+    figure(test, `${kept.length} cuts opened with a prefix`);
     expect(kept).toEqual([...kept].sort((a, b) => a - b));
     expect(kept.at(-1)).toBeGreaterThan(WRITES * 0.9);
-    figure(test, `${kept.length} cuts opened with a prefix`);
   });
 
   it('with a wrong byte is refused as DAMAGED where more was synced after it, and is salvaged', {

@@ -148,8 +148,8 @@ if (release !== undefined) {
       const asked = performance.now();
       expect(await readiness()).toBe(503);
       const readyTook = performance.now() - asked;
-      expect(readyTook).toBeLessThan(2_000);
       figure(test, `/readyz 503 after ${Math.ceil(readyTook)} ms`);
+      expect(readyTook).toBeLessThan(2_000);
       expect((await fetch(`${web.url}/livez`)).status).toBe(200);
     });
 
@@ -180,9 +180,9 @@ if (release !== undefined) {
       expect(await value(startedWithout, 'MATCH (n:Kept) RETURN count(n)')).toBe(1);
       await serving.write([statement("MERGE (n:Kept {id: 'm'})")]);
       const backTook = performance.now() - start;
+      figure(test, `requests fail after ${Math.ceil(slowest)} ms at most, back after ${Math.ceil(backTook)} ms`);
       expect(backTook).toBeLessThan(WORKS_WITHIN_MS);
       expect([...codes].filter((code) => code !== 'done')).toStrictEqual(['UNAVAILABLE']);
-      figure(test, `requests fail after ${Math.ceil(slowest)} ms at most, back after ${Math.ceil(backTook)} ms`);
     });
 
     it('has all that was acknowledged, each once, and its web server is ready again', {
@@ -204,15 +204,11 @@ if (release !== undefined) {
       const rows = await serving.read(statement('MATCH (n:Written) RETURN n.id ORDER BY n.id'));
       const kept = rows.map(([id]) => String(id));
       const there = new Set(kept);
-      expect(there.size).toBe(kept.length);
-      const lost = acknowledged.filter((id) => !there.has(id));
-      expect(lost).toStrictEqual([]);
       const twice = kept.length - there.size;
-      const kills = 1 + MORE_KILLS;
-      figure(
-        test,
-        `${kills} kills of ${release.name} under 4 writers, ${acknowledged.length} acknowledged: ${lost.length} lost, ${twice} twice`,
-      );
+      const lost = acknowledged.filter((id) => !there.has(id));
+      const kills = `${1 + MORE_KILLS} kills of ${release.name} under 4 writers`;
+      figure(test, `${kills}, ${acknowledged.length} acknowledged: ${lost.length} lost, ${twice} twice`);
+      expect([lost, twice]).toStrictEqual([[], 0]);
       // A busy machine may take longer to see that the server is gone than a request may take.
       expect([...answers].filter((answer) => !answer.endsWith(' TIMEOUT')).sort()).toStrictEqual([
         '200 {"papers":null} UNAVAILABLE',

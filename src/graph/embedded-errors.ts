@@ -17,6 +17,9 @@ const DISK = /^\w+ error: GRAFEO-(?:T009|X003)\b/u;
 /** How it begins where bytes are not those that were written. */
 const DAMAGE = /^\w+ error: GRAFEO-S002\b/u;
 
+/** How it begins where the log tells of what the graph's own file holds already. */
+const READ_AGAIN = /^\w+ error: GRAFEO-S003\b/u;
+
 /** How it begins where another process has the graph; folders have names of the user's, so only the beginning tells. */
 const LOCK = /^\w+ error: GRAFEO-X001: Internal error: database file cannot be locked\b/u;
 
@@ -38,13 +41,18 @@ export function openingError(folder: string, error: unknown): GraphError {
     const advice = 'Stop that process (a server, perhaps), or set PAPERGRAPH_DATA to another folder';
     return new GraphError('LOCKED', `The graph in ${folder} is open in another process. ${advice}.`, { cause: error });
   }
-  if (DAMAGE.test(messageOf(error))) {
+  if (DAMAGE.test(messageOf(error)) || isReadAgain(error)) {
     const advice =
       'papergraph salvage keeps what was committed before the damage, where the log has it; else restore a backup';
     const message = `The graph in ${folder} is damaged: ${messageOf(error)}\n${advice}.`;
     return new GraphError('DAMAGED', message, { cause: error });
   }
   return new GraphError('UNAVAILABLE', `The graph in ${folder} can't be opened: ${messageOf(error)}`, { cause: error });
+}
+
+/** Whether opening failed on a log that was read into the graph's own file before, and could not be begun anew then. */
+export function isReadAgain(error: unknown): boolean {
+  return READ_AGAIN.test(messageOf(error));
 }
 
 /** The GraphError for what could not be brought to disk. */

@@ -1,18 +1,19 @@
 // The embedded engine: a graph in one file of a folder, or in memory, inside this process.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { assertFormat, markFormat } from './data-format.ts';
 import { DEFAULT_READ_TIMEOUT_MS } from './deadline.ts';
-import { embeddedError, openingError } from './embedded-errors.ts';
+import { embeddedError, isReadAgain, openingError } from './embedded-errors.ts';
 import type { Engine, Exploration, ExploreOptions, ReadOptions, Row, Statement } from './engine.ts';
 import { Copies } from './explore/copies.ts';
 import { Explorers } from './explore/explorers.ts';
+import { assertAccess } from './folder-access.ts';
 import { GraphError } from './graph-error.ts';
-import { GRAPH_FILE, LOG_FOLDER } from './graph-file.ts';
+import { DAMAGED_LOG, GRAPH_FILE, LOG_FOLDER } from './graph-file.ts';
 import { plainList } from './plain-values.ts';
 import { ReadGate } from './read-gate.ts';
 import { type RetryPolicy, retry } from './retry.ts';
@@ -40,15 +41,29 @@ export function openEmbedded(folder: string | 'memory', { salvage = false } = {}
   try {
     mkdirSync(folder, { recursive: true });
     const path = join(folder, GRAPH_FILE);
+    assertAccess(folder);
     const isMarked = assertFormat(folder);
     // A new graph is never without its mark; an old one gets it once it is known to be one.
     if (!isMarked && !existsSync(path)) markFormat(folder);
-    const database = grafeo.GrafeoDB.create(path, { walSalvage: salvage });
+    const database = salvage ? salvaged(folder) : grafeo.GrafeoDB.create(path);
     if (!isMarked) markFormat(folder);
     database.setCheckpointTriggers(CHECKPOINTS);
     return new EmbeddedEngine(database, folder);
   } catch (error) {
     throw openingError(folder, error);
+  }
+}
+
+/** A log that the graph's own file holds already is put aside whole; of one that is damaged, what comes after the damage. */
+function salvaged(folder: string): GrafeoDB {
+  const path = join(folder, GRAPH_FILE);
+  try {
+    return grafeo.GrafeoDB.create(path, { walSalvage: true });
+  } catch (error) {
+    if (!isReadAgain(error)) throw error;
+    const aside = join(folder, DAMAGED_LOG);
+    renameSync(join(folder, LOG_FOLDER), existsSync(aside) ? `${aside}.${Date.now()}` : aside);
+    return grafeo.GrafeoDB.create(path);
   }
 }
 

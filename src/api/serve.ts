@@ -181,7 +181,9 @@ function listen(server: Server, { host, port }: Settings): Promise<string> {
 function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): Error {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new SettingsError([`PORT: expected a free port on ${host}, got ${port}, which is taken.`]);
+      // No fault of the setting: a moment later the port may be free.
+      error.message = `PORT: expected a free port on ${host}, got ${port}, which is taken.`;
+      return error;
     case 'EACCES':
       return new SettingsError([`PORT: expected a port that this user may listen on, got ${port}.`]);
     case 'EADDRNOTAVAIL':

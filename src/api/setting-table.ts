@@ -70,7 +70,7 @@ export const SERVER_SETTINGS = {
   takesTraces: onOff(
     'PAPERGRAPH_TAKE_TRACES',
     'on',
-    "Whether spans lie below those that a caller's traceparent names: on or off; anyone can make one up.",
+    "Whether a caller's traceparent and x-request-id are taken over: on or off; anyone can make one up.",
   ),
   cypher: onOff('PAPERGRAPH_CYPHER', 'off', 'Whether the field cypher answers: on or off; statements can only read.'),
   token: token(

@@ -53,6 +53,6 @@ export function lockedMessage({ message }: GraphError, environment: Call['enviro
   const who = holder
     ? `That is the server at ${holder.url}, process ${holder.pid}.`
     : 'If that is a server, it can be asked.';
-  const url = holder?.url ?? 'http://127.0.0.1:4000';
-  return `${message}\n${who} To read, ask it: papergraph query, cypher and stats take --url ${url}. To write, explain or export, stop it first; papergraph backup need not.`;
+  const url = holder?.url ?? 'http://HOST:PORT';
+  return `${message}\n${who} To read, ask it: papergraph query, cypher and stats take --url ${url}. To write, explain or export, stop it first; papergraph backup need not, where the user whose server it is runs it.`;
 }

@@ -13,6 +13,8 @@ export interface ImportOutcome {
   readonly dryRun: boolean;
   /** The engine's name. */
   readonly engine: string;
+  /** The same with where its graph is. */
+  readonly place: string;
   readonly seconds: number;
   readonly rejects: number;
   /** With more rejects the import stops. */
@@ -68,12 +70,12 @@ function nothingLine({ read, refused }: ImportOutcome): string {
 }
 
 function summaryLines(outcome: ImportOutcome): readonly string[] {
-  const { changed, rejects, dryRun, engine, seconds, imported } = outcome;
+  const { changed, rejects, dryRun, place, seconds, imported } = outcome;
   if (imported === 0) return [nothingLine(outcome)];
   const lines = changeLines(changed);
   const isNew = lines.length > 0;
-  const written = isNew ? `Imported into ${engine}` : `Compared with ${engine}`;
-  const done = dryRun ? `Dry run: nothing was written into ${engine}` : written;
+  const written = isNew ? `Imported into ${place}` : `Compared with ${place}`;
+  const done = dryRun ? `Dry run: nothing was written into ${place}` : written;
   const open = rejects === 0 ? 'all was understood' : `${rejects} not understood, listed above`;
   const all = rejects === 0 ? 'all of it' : 'all that was understood';
   return [

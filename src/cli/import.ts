@@ -11,6 +11,7 @@ import { formatNames, formats } from '../sources/formats.ts';
 import { NO_CHANGE, together } from './changes.ts';
 import type { Call, Command } from './command.ts';
 import { openExisting } from './existing-graph.ts';
+import { graphPlace } from './graph-place.ts';
 import { IMPORT_HELP, type ImportCall, importCall } from './import-call.ts';
 import { inputFiles } from './import-inputs.ts';
 import { ImportProgress } from './import-progress.ts';
@@ -89,7 +90,8 @@ async function told(files: readonly string[], how: Importing, { called, call }: 
   const { rejects, files: read, imported, refused } = progress.now;
   const seconds = (performance.now() - started) / 1000;
   const counted = { rejects, maxRejects, files, read, imported, refused };
-  const outcome = { changed, dryRun, engine: how.engine.name, seconds, ...counted };
+  const place = graphPlace(how.engine, readSettings(called.environment));
+  const outcome = { changed, dryRun, engine: how.engine.name, place, seconds, ...counted };
   for (const line of json ? [visible(JSON.stringify(importObject(outcome, kept)))] : importLines(outcome, paint))
     called.print(line);
   return outcome;

@@ -40,7 +40,9 @@ async function restore({ words, environment, print }: Call): Promise<number> {
   if (file === undefined || more.length > 0) {
     throw new WrongCall(`Expected one file or folder to restore, got ${words.length}.`);
   }
-  if (statSync(file).isDirectory()) {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) throw new WrongCall(`Expected a file or a folder to restore, found none at ${file}.`);
+  if (found.isDirectory()) {
     await restoreBackup(file, readSettings(environment));
     print(`Restored the backup ${file}.`);
     return 0;

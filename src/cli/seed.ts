@@ -6,6 +6,7 @@ import { openEngine } from '../graph/open.ts';
 import { seedGraph } from '../ingest/seed-graph.ts';
 import { countLines } from './changes.ts';
 import type { Call, Command } from './command.ts';
+import { graphPlace } from './graph-place.ts';
 import { GRAPH_FAILED, GRAPH_SETTINGS } from './graph-settings.ts';
 
 /** The folder of the seed that comes with the package. */
@@ -23,12 +24,13 @@ changes nothing; what documents state stays.`,
 };
 
 async function seed({ environment, print }: Call): Promise<number> {
-  const engine = await openEngine(readSettings(environment));
+  const settings = readSettings(environment);
+  const engine = await openEngine(settings);
   try {
     const started = performance.now();
     const written = await seedGraph(engine, SEED);
     for (const line of countLines(written)) print(line);
-    print(`Seeded ${engine.name} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    print(`Seeded ${graphPlace(engine, settings)}, in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     return 0;
   } finally {
     await engine.close();

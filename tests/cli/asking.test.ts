@@ -210,7 +210,7 @@ describe('with a server that has the graph open', LONG, () => {
     expect(errors).toMatch(/^LOCKED: The graph in \S+ is open in another process\. /u);
     expect(errors).toContain(`That is the server at ${url}, process `);
     expect(errors).toContain(
-      `papergraph query, cypher and stats take --url ${url}. To write, explain or export, stop it first; papergraph backup need not.\n`,
+      `papergraph query, cypher and stats take --url ${url}. To write, explain or export, stop it first; papergraph backup need not, where the user whose server it is runs it.\n`,
     );
     expect(JSON.parse(output)).toMatchObject({ error: { code: 'LOCKED' } });
     expect(code).toBe(1);

@@ -52,13 +52,13 @@ describe('papergraph import', LONG, () => {
       'line 12: "Pebble Works" is no organisation of seed/identities; it becomes organisation:pebble-works',
     );
     expect(output).toMatch(
-      /\nNew nodes: 4 Paper, 5 Author, .*\nNew edges: .*\nImported into embedded \S+, in \d+\.\d s; all was understood\./u,
+      /\nNew nodes: 4 Paper, 5 Author, .*\nNew edges: .*\nImported into embedded \S+ in \/\S+, in \d+\.\d s; all was understood\./u,
     );
     expect(output + errors).not.toContain('\u001b');
     expect(code).toBe(0);
     const again = await run('one', 'issue.txt');
     expect(again.output).toMatch(
-      /\nNothing new: the graph holds all of it already\.\nCompared with embedded \S+, in \d+\.\d s; all was understood\.\n$/u,
+      /\nNothing new: the graph holds all of it already\.\nCompared with embedded \S+ in \/\S+, in \d+\.\d s; all was understood\.\n$/u,
     );
     expect(again.output).not.toContain('Imported');
   });

@@ -145,8 +145,8 @@ describe('what stops the start', () => {
       start({ PORT: '0', PAPERGRAPH_DATA: data }),
     ]);
     expect([taken.code, taken.errors]).toEqual([
-      2,
-      `PORT: expected a free port on 127.0.0.1, got ${port}, which is taken.\n`,
+      1,
+      `EADDRINUSE: PORT: expected a free port on 127.0.0.1, got ${port}, which is taken.\n`,
     ]);
     expect(locked.code).toBe(1);
     expect(locked.errors).toContain(data);

@@ -76,7 +76,7 @@ describe('the report of an import', () => {
 
   it('shows the names of files at which it stopped', () => {
     const counts = { rejects: 2, maxRejects: 1, files: [NAME, NAME], read: 1, imported: 1, refused: 0 };
-    const stopped = { changed: NO_CHANGE, dryRun: false, engine: 'memory', seconds: 1, ...counts };
+    const stopped = { changed: NO_CHANGE, dryRun: false, engine: 'memory', place: 'memory', seconds: 1, ...counts };
     const lines = importLines(stopped, yellow);
     expect(lines.at(-1)).toContain(
       `from ${SHOWN} on, were not read. What was understood of the first 1, up to ${SHOWN},`,

@@ -75,7 +75,13 @@ const left = async (asked: Asked) => {
 describe('a server that is opened as docs/open.md says', () => {
   it('shows its pages and answers questions', async () => {
     const page = await ask({ path: '/', headers: { accept: 'text/html' } });
-    expect([page.status, page.headers['content-security-policy']]).toEqual([200, expect.stringContaining("'self'")]);
+    expect(page).toMatchObject({
+      status: 200,
+      headers: {
+        'content-security-policy': expect.stringContaining("'self'"),
+        'strict-transport-security': 'max-age=31536000',
+      },
+    });
     const answer = await ask({ query: '{ papers { totalCount } }' });
     expect([answer.status, JSON.parse(answer.body).data]).toEqual([200, { papers: { totalCount: 35 } }]);
   });

@@ -48,9 +48,9 @@ export class Observation {
 
   /** Has a request answered, which must not fail; the reply carries the id of the request. */
   follow(request: IncomingMessage, route: string, answer: (outcome: Outcome) => Promise<Reply>): Promise<Reply> {
-    const outcome = newOutcome(request);
     const { method = 'GET' } = request;
     const headers = this.#parts.takesTraces ? request.headers : {};
+    const outcome = newOutcome({ headers });
     const started = performance.now();
     this.#parts.metrics?.requestBegan();
     return inRequest({ method, route, headers }, async (span) => {

@@ -45,6 +45,15 @@ describe('requests in the log', () => {
     expect(fixture.requests.map(({ request }) => request)).toEqual(answers);
   });
 
+  it('have ids of the server’s own alone, where anyone may ask', async () => {
+    const open = await startFixture({ PAPERGRAPH_PROFILE: 'public', PAPERGRAPH_LOG_REQUESTS: 'on' });
+    const response = await fetch(`${open.url}/livez`, { headers: { 'x-request-id': 'request-7' } });
+    const id = response.headers.get('x-request-id');
+    expect(id).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/);
+    expect(open.requests.map(({ request }) => request)).toEqual([id]);
+    await open.server.stop();
+  });
+
   it('are told apart in what fails unforeseen', async () => {
     await post(fixture.url, JSON.stringify({ query: '{ broken }' }), { 'x-request-id': 'r-1' });
     await post(fixture.url, JSON.stringify({ query: '{ broken }' }), { 'x-request-id': 'r-2' });

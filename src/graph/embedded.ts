@@ -61,8 +61,9 @@ function salvaged(folder: string): GrafeoDB {
     return grafeo.GrafeoDB.create(path, { walSalvage: true });
   } catch (error) {
     if (!isReadAgain(error)) throw error;
-    const aside = join(folder, DAMAGED_LOG);
-    renameSync(join(folder, LOG_FOLDER), existsSync(aside) ? `${aside}.${Date.now()}` : aside);
+    let aside = join(folder, DAMAGED_LOG);
+    for (let count = 2; existsSync(aside); count++) aside = join(folder, `${DAMAGED_LOG}.${count}`);
+    renameSync(join(folder, LOG_FOLDER), aside);
     return grafeo.GrafeoDB.create(path);
   }
 }

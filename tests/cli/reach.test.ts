@@ -1,4 +1,4 @@
-// A server that is opened to a network without a word on who may ask is told of.
+// A server whose settings do not fit who can reach it is told of.
 
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/api/settings.ts';
@@ -11,6 +11,13 @@ describe('the start tells of a server that others can reach', () => {
     expect(advice({ HOST: host })).toMatch(
       new RegExp(`^HOST=${host} lets others ask.*PAPERGRAPH_PROFILE=public .*\\(docs/open\\.md\\)`, 'u'),
     );
+  });
+
+  it.each(['127.0.0.1', '::1'])('through a proxy that it does not know, at %s', (host) => {
+    const open = { HOST: host, PAPERGRAPH_PROFILE: 'public' };
+    expect(advice(open)).toMatch(/PAPERGRAPH_TRUSTED_PROXIES names none: all its clients count as one/u);
+    expect(advice({ ...open, PAPERGRAPH_TRUSTED_PROXIES: '127.0.0.1' })).toBeUndefined();
+    expect(advice({ ...open, PAPERGRAPH_RATE_POINTS: '0' })).toBeUndefined();
   });
 
   it.each([

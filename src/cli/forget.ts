@@ -28,7 +28,7 @@ document is one transaction.`,
     json: JSON_OPTION,
   },
   settings: GRAPH_SETTINGS,
-  examples: ['2020-09.txt', '--dry-run 2020-09.txt', '--list'],
+  examples: ['--dry-run 2020-09.txt', '2020-09.txt', '--list'],
   exitCodes: {
     0: 'done',
     1: GRAPH_FAILED,

@@ -136,7 +136,7 @@ describe('papergraph restore', SLOW, () => {
   it.each([
     [[], 2, 'Expected one file or folder to restore, got 0.'],
     [['a', 'b'], 2, 'Expected one file or folder to restore, got 2.'],
-    [['nowhere.jsonl'], 1, 'nowhere.jsonl'],
+    [['nowhere.jsonl'], 2, 'Expected a file or a folder to restore, found none at nowhere.jsonl.'],
   ])('ends for %j with %i', async (words, expected, sentence) => {
     const { code, errors } = await run(['restore', ...words], 'none');
     expect(errors).toContain(sentence);

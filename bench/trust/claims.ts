@@ -113,6 +113,7 @@ export const claims: readonly Claim[] = [
     shown: {
       tests: [
         'tests/graph/damaged-log.test.ts',
+        'tests/graph/unwritable-log.test.ts',
         'tests/graph/full-disk.test.ts',
         'tests/graph/synced-log.test.ts',
         'tests/cli/backup.test.ts',

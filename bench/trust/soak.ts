@@ -70,7 +70,8 @@ async function sample(url: string, started: number): Promise<Sample> {
 }
 
 /** Its slope is judged in the full form alone: in few minutes one collection of garbage is most of it. */
-export async function soak({ isShort, minutes }: Effort): Promise<Figures> {
+export async function soak(effort: Effort): Promise<Figures> {
+  const { minutes } = effort;
   const environment = { PAPERGRAPH_DATA: 'memory' };
   const server = await startServer({ command: [MAIN, 'serve'], environment, ready: '/readyz' });
   try {
@@ -84,17 +85,17 @@ export async function soak({ isShort, minutes }: Effort): Promise<Figures> {
       samples.push(await sample(server.url, started));
     }
     await load;
-    return figures(samples.slice(Math.ceil(samples.length * WARM_UP)), seen, isShort);
+    return figures(samples.slice(Math.ceil(samples.length * WARM_UP)), seen, effort);
   } finally {
     await server.stop();
   }
 }
 
-function figures(samples: readonly Sample[], { took, failed }: Seen, isShort: boolean): Figures {
+function figures(samples: readonly Sample[], { took, failed }: Seen, { isShort, minutes }: Effort): Figures {
   const growth = slope(samples.map(({ minutes, megabytes }) => [minutes, megabytes]));
   const lag = Math.max(...samples.map(({ lagMs }) => lagMs));
   const text =
-    `${took.length} requests, ${failed} failed, p99 ${percentile(took, 0.99).toFixed(0)} ms; memory ` +
+    `${took.length} requests in ${minutes} minutes, ${failed} failed, p99 ${percentile(took, 0.99).toFixed(0)} ms; memory ` +
     `${growth >= 0 ? '+' : ''}${growth.toFixed(2)} MB a minute to ${samples.at(-1)?.megabytes.toFixed(0)} MB; ` +
     `event loop's p99 ${lag.toFixed(0)} ms at most`;
   return { text, holds: took.length > 0 && failed === 0 && (isShort || growth < MOST_MB_A_MINUTE) };

@@ -1,8 +1,9 @@
 // Servers under measurement run in processes of their own.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+
+import { freePort } from '../../tests/free-port.ts';
 
 const START_LIMIT_MS = 60_000;
 
@@ -72,15 +73,4 @@ async function stop(child: ChildProcess): Promise<void> {
 function inherited(): Record<string, string | undefined> {
   const own = Object.entries(process.env).filter(([name]) => !/^(PAPERGRAPH|NEO4J)_/.test(name));
   return Object.fromEntries(own);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -1,7 +1,5 @@
 // The command that salvages: gives a graph whose log is damaged the state that it had before the damage.
 
-import { join } from 'node:path';
-
 import { readSettings } from '../api/settings.ts';
 import type { Engine } from '../graph/engine.ts';
 import { GraphError } from '../graph/graph-error.ts';
@@ -15,8 +13,9 @@ import { GRAPH_FAILED, GRAPH_SETTINGS } from './graph-settings.ts';
 export const salvageCommand: Command = {
   usage: [''],
   about: `Opens an embedded graph that is DAMAGED with all that was committed before the damage of its log, and keeps it so; what
-could not be read of the log is put aside in the same folder. What came after is lost from the graph: import those
-documents again. A graph that is not damaged is left as it is; where its own file is damaged, a backup alone helps.`,
+could not be read of the log is put aside in the same folder, as is a log that the graph's own file holds already. What
+came after is lost from the graph: import those documents again. A graph that is not damaged is left as it is;
+where its own file is damaged, a backup alone helps.`,
   settings: GRAPH_SETTINGS,
   examples: [''],
   exitCodes: {
@@ -40,7 +39,9 @@ async function salvage({ environment, print }: Call): Promise<number> {
   const engine = await openEngine({ data: settings.data, salvage: true });
   const [row] = await engine.read({ name: 'count', text: 'MATCH (n) RETURN count(n)', parameters: {} });
   await engine.close();
-  print(`Salvaged ${row?.[0]} nodes. The rest of the log is in ${join(settings.data, DAMAGED_LOG)}.`);
+  print(
+    `Salvaged ${row?.[0]} nodes. The rest of the log is in ${settings.data}, under a name that begins with ${DAMAGED_LOG}.`,
+  );
   print('Now run papergraph check, and import again the documents that were imported last.');
   return 0;
 }

@@ -3,10 +3,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../free-port.ts';
 
 const NGINX = process.env.PAPERGRAPH_TEST_NGINX ?? 'nginx';
 
@@ -27,7 +27,7 @@ export interface RunningProxy {
 /** Starts nginx with a block that is written for ports 80 and 443, with TLS, and for a server on port 4000; here it has no TLS. */
 export async function startProxy(block: string, serverUrl: string): Promise<RunningProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-proxy-'));
-  const [port = 0, plainPort = 0] = await freePorts();
+  const [port, plainPort] = await Promise.all([freePort(), freePort()]);
   const here = block
     .replace(/^ *(?:listen \[|ssl_certificate).*\n/gmu, '')
     .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
@@ -58,14 +58,6 @@ const OWN = [
   'access_log off;',
   ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${name};`),
 ].join('\n');
-
-async function freePorts(): Promise<number[]> {
-  const servers = [createServer(), createServer()];
-  for (const server of servers) await once(server.listen(0, '127.0.0.1'), 'listening');
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  for (const server of servers) server.close();
-  return ports;
-}
 
 /** Waits until it listens; throws what it says where it ends instead. */
 async function answering(child: ChildProcess, port: number): Promise<void> {

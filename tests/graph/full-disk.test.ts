@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { buildProgram } from '../cli/program.ts';
+import { whyNoMount } from './own-mount.ts';
 
 /** Fills what there is, tries on, makes room, writes one more; then another process looks at what is there. */
 const FILLER = `
@@ -46,13 +47,13 @@ process.stdout.write(JSON.stringify(rows));`;
 const ON_SMALL_DISK = `mount -t tmpfs -o size=40m none "$1" && mkdir "$1/data" &&
 "$2" --input-type=module -e "$3" "$5" "$1/data" "$6" && "$2" --input-type=module -e "$4" "$5" "$1/data"`;
 
-const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0;
+const reason = whyNoMount();
 
 it.for(['room', 'no room'])(
   'keeps what was acknowledged, with %s before it closes',
   { timeout: 60_000 },
   (room, { skip }) => {
-    if (!canMount) skip('no file system of its own can be mounted here, so none was filled');
+    if (reason !== undefined) skip(reason);
     const program = buildProgram();
     const disk = mkdtempSync(join(tmpdir(), 'papergraph-disk-'));
     try {

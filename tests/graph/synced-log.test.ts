@@ -26,11 +26,9 @@ process.kill(process.pid, 'SIGKILL');`;
 const TRACE = ['-f', '-qq', '-y', '-e', 'trace=write,writev,pwrite64,fsync,fdatasync,rename,mkdir'];
 const hasStrace = spawnSync('strace', ['-e', 'trace=none', 'true']).status === 0;
 
-it('has each write on disk before it is acknowledged', { timeout: 60_000 }, (test) => {
+it('has each write on disk before it is acknowledged', { timeout: 60_000 }, ({ skip }) => {
   if (process.platform !== 'linux' || !hasStrace)
-    return test.skip(
-      'only strace, on Linux, shows what is synced: install it, as .ci/run does, where processes may be traced',
-    );
+    skip('only strace, on Linux, shows what is synced: install it, as .ci/run does, where processes may be traced');
   const program = buildProgram();
   const data = mkdtempSync(join(tmpdir(), 'papergraph-synced-'));
   try {

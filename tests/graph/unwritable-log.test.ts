@@ -11,6 +11,7 @@ import { openEmbedded } from '../../src/graph/embedded.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import { DAMAGED_LOG, GRAPH_FILE, LOG_FOLDER } from '../../src/graph/graph-file.ts';
 import { buildProgram } from '../cli/program.ts';
+import { whyNoMount } from './own-mount.ts';
 
 const WRITES = 30;
 
@@ -35,7 +36,7 @@ try { grafeo.GrafeoDB.create(process.argv[2] + '/${GRAPH_FILE}'); } catch ({ mes
 const UNWRITABLE =
   'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && "$2" --input-type=module -e "$3" "$4" "$5"';
 
-const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0;
+const reason = whyNoMount();
 
 async function kept(data: string, options = {}): Promise<unknown> {
   const engine = openEmbedded(data, options);
@@ -45,8 +46,10 @@ async function kept(data: string, options = {}): Promise<unknown> {
   return rows;
 }
 
-it('is left alone, and a graph that was opened with it all the same is salvaged', { timeout: 60_000 }, async (test) => {
-  if (!canMount) test.skip('no file system of its own can be mounted here, so no log is unwritable');
+it('is left alone, and a graph that was opened with it all the same is salvaged', { timeout: 60_000 }, async ({
+  skip,
+}) => {
+  if (reason !== undefined) skip(reason);
   const program = buildProgram();
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-unwritable-'));
   const [data, copy] = [join(folder, 'data'), join(folder, 'copy')];

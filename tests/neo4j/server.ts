@@ -2,11 +2,11 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
+import { freePort } from '../free-port.ts';
 import { neo4jLibraries } from './artifacts.ts';
 import { findJava } from './java.ts';
 import type { Neo4jRelease } from './releases.ts';
@@ -158,15 +158,4 @@ async function ask({ uri, username, password }: Access, database: string, statem
     await session.close();
     await driver.close();
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
